@@ -1,0 +1,108 @@
+// Builds everything that ships, and on request the developers' command line:
+//   node esbuild.mjs [--production] [--watch] [--lens]
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as esbuild from 'esbuild';
+
+const flags = new Set(process.argv.slice(2));
+const production = flags.has('--production');
+const root = import.meta.dirname ?? new URL('.', import.meta.url).pathname;
+
+/** @type {esbuild.BuildOptions} */
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  sourcesContent: false,
+  legalComments: 'none',
+  mainFields: ['module', 'main'],
+  target: 'es2022',
+  logLevel: 'info',
+};
+
+/** Compiles `notes/` to `dist/glossary.json`; a problem in a note is a build error with its file and line. */
+const glossaryPlugin = {
+  name: 'glossary',
+  setup(build) {
+    build.onResolve({ filter: /^glossary$/ }, () => ({ path: 'glossary.json', namespace: 'glossary' }));
+    build.onLoad({ filter: /./, namespace: 'glossary' }, async () => {
+      const { compileNotes } = await loadCompiler();
+      const folder = join(root, 'notes');
+      const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+      const paths = folders.flatMap(({ name }) =>
+        readdirSync(join(folder, name))
+          .filter((file) => file.endsWith('.md'))
+          .map((file) => `notes/${name}/${file}`),
+      );
+      const { terms, problems } = compileNotes(paths.map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') })));
+      return {
+        contents: JSON.stringify(terms),
+        loader: 'copy',
+        errors: problems.map(({ file, line, code, message }) => ({ text: `${code}: ${message}`, location: { file, line } })),
+        watchFiles: paths.map((path) => join(root, path)),
+        watchDirs: [folder, ...folders.map(({ name }) => join(folder, name))],
+      };
+    });
+  },
+};
+
+/** The compiler is TypeScript and pure: bundled without `vscode` as an external, a stray import fails right here. */
+async function loadCompiler() {
+  const { outputFiles } = await esbuild.build({
+    ...common,
+    entryPoints: ['src/notes/compile.ts'],
+    format: 'esm',
+    write: false,
+    sourcemap: false,
+    logLevel: 'silent',
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+}
+
+/** @type {esbuild.BuildOptions[]} */
+const shipped = [
+  {
+    ...common,
+    entryPoints: { extension: 'src/extension.ts' },
+    outdir: 'dist',
+    format: 'cjs',
+    // One bundle for both extension hosts: nothing of Node, nothing of the DOM.
+    platform: 'browser',
+    external: ['vscode'],
+  },
+  { ...common, entryPoints: { glossary: 'glossary' }, outdir: 'dist', entryNames: '[name]', assetNames: '[name]', plugins: [glossaryPlugin], sourcemap: false },
+  {
+    ...common,
+    entryPoints: { definition: 'src/webview/definition/main.ts', quiz: 'src/webview/quiz/main.ts' },
+    outdir: 'dist/webview',
+    format: 'iife',
+    platform: 'browser',
+    loader: { '.ttf': 'file' },
+  },
+];
+
+/** @type {esbuild.BuildOptions} */
+const lens = {
+  ...common,
+  entryPoints: { lens: 'src/lens/main.ts' },
+  outdir: 'out',
+  outExtension: { '.js': '.mjs' },
+  format: 'esm',
+  // Not 'node': the pure core is to be bundled just as it ships.
+  platform: 'neutral',
+  external: ['node:*'],
+  logLevel: 'warning',
+};
+
+const builds = flags.has('--lens') ? [lens] : shipped;
+try {
+  if (flags.has('--watch')) {
+    await Promise.all(builds.map(async (options) => (await esbuild.context(options)).watch()));
+  } else {
+    await Promise.all(builds.map((options) => esbuild.build(options)));
+  }
+} catch {
+  // esbuild has printed the errors, with file and line.
+  process.exitCode = 1;
+}

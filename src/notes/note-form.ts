@@ -1,0 +1,160 @@
+/** Reads one note in the project's own form: YAML front matter, then a section a language with a paragraph and a list. */
+
+import * as v from 'valibot';
+import { isCollection, LineCounter, parseDocument, type Document } from 'yaml';
+import { LANGUAGES, type Language } from '../core/glossary/term';
+import type { NoteFile, Problem, ProblemCode } from './problem';
+import { frontMatterSchema, type FrontMatter } from './schema';
+
+/** A piece of prose and the 1-based line it begins on. */
+export interface Prose {
+  readonly text: string;
+  readonly line: number;
+}
+
+export interface Section {
+  readonly line: number;
+  readonly definition: Prose;
+  readonly facts: readonly Prose[];
+}
+
+export interface ParsedNote {
+  readonly file: string;
+  readonly id: string;
+  readonly category: string;
+  readonly front: FrontMatter;
+  readonly sections: Readonly<Record<Language, Section>>;
+  /** The 1-based line of a front-matter value; of its nearest existing ancestor where the path leads nowhere. */
+  readonly lineOf: (...path: readonly (string | number)[]) => number;
+}
+
+/** The id that a path stands for: its file name without the ending. */
+export function idOf(path: string): string {
+  return (path.split('/').at(-1) ?? '').replace(/\.md$/, '');
+}
+
+const HEADINGS: Readonly<Record<string, Language>> = { '## 한국어': 'ko', '## English': 'en' };
+
+/** The note, or `undefined` when it cannot be used; all problems of its form either way. Never throws. */
+export function parseNote({ path, text }: NoteFile): { note: ParsedNote | undefined; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const report = (line: number, code: ProblemCode, message: string) => {
+    problems.push({ file: path, line, code, message });
+  };
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
+  const front = readFrontMatter(lines, report);
+  const sections = readSections(lines, front?.endLine ?? 0, report);
+  const category = path.split('/').at(-2) ?? '';
+  if (!front?.value || !sections) return { note: undefined, problems };
+  return {
+    note: { file: path, id: idOf(path), category, front: front.value, lineOf: front.lineOf, sections },
+    problems,
+  };
+}
+
+type Report = (line: number, code: ProblemCode, message: string) => void;
+
+function readFrontMatter(lines: readonly string[], report: Report) {
+  const end = lines[0] === '---' ? lines.indexOf('---', 1) : -1;
+  if (end === -1) {
+    report(1, 'no-front-matter', 'a note begins with YAML between two lines of "---"');
+    return undefined;
+  }
+  const counter = new LineCounter();
+  const document = parseDocument(lines.slice(1, end).join('\n'), { lineCounter: counter, version: '1.2', schema: 'core' });
+  const lineAt = (offset: number) => counter.linePos(offset).line + 1;
+  for (const error of document.errors) report(lineAt(error.pos[0]), 'yaml-syntax', error.message.split('\n')[0] ?? '');
+  const lineOf = (...path: readonly (string | number)[]) => lineAt(offsetOf(document, path));
+  if (document.errors.length > 0) return { endLine: end + 1, value: undefined, lineOf };
+
+  let value: unknown;
+  try {
+    value = datesAsText(document.toJS({ maxAliasCount: 20 }));
+  } catch (error) {
+    report(2, 'yaml-syntax', error instanceof Error ? error.message : String(error));
+    return { endLine: end + 1, value: undefined, lineOf };
+  }
+  const parsed = v.safeParse(frontMatterSchema, value);
+  for (const issue of parsed.issues ?? []) {
+    const path = (issue.path ?? []).map((part) => part.key as string | number);
+    report(lineOf(...path), ...explain(issue, path.join('.')));
+  }
+  return { endLine: end + 1, value: parsed.success ? parsed.output : undefined, lineOf };
+}
+
+/** `checked: 2026` and `since: 2024` come out of YAML as numbers. */
+function datesAsText(value: unknown): unknown {
+  if (typeof value === 'number') return String(value);
+  if (Array.isArray(value)) return value.map(datesAsText);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, datesAsText(inner)]));
+}
+
+function explain(issue: v.BaseIssue<unknown>, path: string): [ProblemCode, string] {
+  if (issue.type === 'strict_object' && issue.expected === 'never') return ['unknown-key', `there is no key "${path}"`];
+  const missing = issue.input === undefined || (issue.type === 'strict_object' && issue.received === 'undefined');
+  if (missing) {
+    const isLanguage = /(^|\.)(ko|en)$/.test(path);
+    return [isLanguage ? 'missing-language' : 'missing-key', `"${path || 'front matter'}" is missing`];
+  }
+  return ['bad-value', `"${path}" ${issue.message}`];
+}
+
+function offsetOf(document: Document, path: readonly (string | number)[]): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const part = path.slice(0, length);
+    const parent = document.getIn(part.slice(0, -1), true);
+    // A key's own line is where an author looks, also when its value stands on the next one.
+    if (isCollection(parent) && 'items' in parent) {
+      for (const item of parent.items as { key?: { value?: unknown; range?: [number] } }[]) {
+        if (item.key?.value === part.at(-1) && item.key?.range) return item.key.range[0];
+      }
+    }
+    const node = document.getIn(part, true) as { range?: readonly [number, number, number] } | undefined;
+    if (node?.range) return node.range[0];
+  }
+  return 0;
+}
+
+function readSections(lines: readonly string[], from: number, report: Report): Record<Language, Section> | undefined {
+  const found: Partial<Record<Language, { line: number; definition: Prose[]; facts: Prose[] }>> = {};
+  let section: { line: number; definition: Prose[]; facts: Prose[] } | undefined;
+  let open: 'definition' | 'facts' | undefined;
+  for (let index = from; index < lines.length; index += 1) {
+    const raw = lines[index] ?? '';
+    const line = index + 1;
+    const text = raw.trim();
+    const language = HEADINGS[raw.trimEnd()];
+    if (language) {
+      if (found[language]) report(line, 'duplicate-section', `"${text}" stands twice`);
+      section = { line, definition: [], facts: [] };
+      found[language] ??= section;
+      open = 'definition';
+    } else if (text === '') {
+      if (open === 'definition' && section?.definition.length === 0) continue;
+      open = undefined;
+    } else if (raw.startsWith('- ') && section) {
+      section.facts.push({ text: raw.slice(2).trim(), line });
+      open = 'facts';
+    } else if (section && open && !text.startsWith('#') && !(open === 'definition' && section.facts.length > 0)) {
+      append(section[open], text, line, open === 'definition');
+    } else {
+      report(line, 'stray-text', 'a section holds one paragraph and then a flat list, nothing else');
+    }
+  }
+  for (const language of LANGUAGES) {
+    const heading = language === 'ko' ? '## 한국어' : '## English';
+    if (!found[language]) report(from + 1, 'missing-language', `there is no section "${heading}"`);
+    else if (found[language].definition.length === 0) report(found[language].line, 'missing-definition', `"${heading}" has no first paragraph`);
+  }
+  const { ko, en } = found;
+  if (!ko?.definition[0] || !en?.definition[0]) return undefined;
+  return { ko: { ...ko, definition: ko.definition[0] }, en: { ...en, definition: en.definition[0] } };
+}
+
+/** Joins a wrapped line to the prose it continues. */
+function append(proses: Prose[], text: string, line: number, startsNew: boolean): void {
+  const last = proses.pop();
+  if (last) proses.push({ text: `${last.text} ${text}`, line: last.line });
+  else if (startsNew) proses.push({ text, line });
+}

@@ -1,0 +1,60 @@
+/** Every kind of problem a note can have. The code is stable: tests and documentation name it. */
+export const PROBLEM_CODES = [
+  'no-front-matter',
+  'yaml-syntax',
+  'unknown-key',
+  'missing-key',
+  'bad-value',
+  'bad-id',
+  'bad-category',
+  'duplicate-id',
+  'missing-language',
+  'duplicate-section',
+  'missing-definition',
+  'long-definition',
+  'stray-text',
+  'html',
+  'unsafe-link',
+  'fact-count',
+  'numbers-differ',
+  'code-spans-differ',
+  'links-differ',
+  'marks-differ',
+  'unmarked-number',
+  'unmarked-change',
+  'dangling-id',
+  'self-reference',
+  'parent-cycle',
+  'duplicate-alias',
+  'ordinary-not-alias',
+  'duplicate-contrast',
+  'few-contrast-rows',
+  'few-wrong-answers',
+  'right-wrong-answer',
+  'answer-in-question',
+  'duplicate-question',
+  'similar-definition',
+  'unknown-exam',
+] as const;
+
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+/** Something wrong in a note, where, and in words an author can act on. */
+export interface Problem {
+  readonly file: string;
+  /** 1-based. */
+  readonly line: number;
+  readonly code: ProblemCode;
+  readonly message: string;
+}
+
+export interface NoteFile {
+  /** Path or URI with `/` between its parts; the last two parts are category and id of a note in the project's own form. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** `notes/storage/x.md:12 long-definition: …`, as editors and CI logs make it a link. */
+export function formatProblem({ file, line, code, message }: Problem): string {
+  return `${file}:${line} ${code}: ${message}`;
+}
