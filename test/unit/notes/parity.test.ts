@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { codeSpansIn, hasHtml, linksIn, marksIn, numbersIn } from '../../../src/notes/parity';
+
+test('numbersIn › finds numbers that stand by themselves, without thousands commas', () => {
+  assert.deepEqual(numbersIn('Up to **16,000 IOPS** and 99.99% since 2024-11.'), ['16000', '2024-11', '99.99']);
+});
+
+test('numbersIn › leaves out digits that belong to a name or to code', () => {
+  assert.deepEqual(numbersIn('gp3 and S3 with `max 10` on EC2, IPv4'), []);
+});
+
+test('numbersIn › reads a number that a Korean word follows', () => {
+  assert.deepEqual(numbersIn('계정당 버킷 10,000개, 1~35일'), ['1', '10000', '35']);
+});
+
+test('marksIn › keeps the order and drops the asterisks', () => {
+  assert.deepEqual(marksIn('**11 nines** over **3 AZs**'), ['11 nines', '3 AZs']);
+});
+
+test('codeSpansIn and linksIn › list each once', () => {
+  assert.deepEqual(codeSpansIn('`a` `b` `a`'), ['a', 'b']);
+  assert.deepEqual(linksIn('[x](https://a.example)'), ['https://a.example']);
+});
+
+test('hasHtml › sees a tag but not a comparison or code', () => {
+  assert.equal(hasHtml('<b>x</b>'), true);
+  assert.equal(hasHtml('a < b and `<b>`'), false);
+});
