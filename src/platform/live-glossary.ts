@@ -1,0 +1,72 @@
+import * as vscode from 'vscode';
+import { Glossary } from '../core/glossary/glossary';
+import type { Term } from '../core/glossary/term';
+import { createRecogniser, type Recogniser } from '../core/recogniser/recogniser';
+
+type Extend = (bundled: readonly Term[]) => readonly Term[];
+
+/**
+ * The glossary as it stands now: the bundled terms, extended by the user's own notes.
+ * The bundled data is read in the background from the start, decoded on first use, and until it is there the glossary is empty;
+ * so a hover can stay synchronous, and activation does not wait.
+ */
+export class LiveGlossary implements vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<void>();
+  /** Fires when `current` is another one: the bundled data arrived, or the user's notes changed. */
+  readonly onDidChange = this.#changed.event;
+
+  readonly #ready: Promise<void>;
+  #bundledText: string | undefined;
+  #bundled: readonly Term[] | undefined;
+  #extend: Extend = (bundled) => bundled;
+  #current: Glossary | undefined;
+  #recogniser: Recogniser | undefined;
+
+  /** `readBundled` returns the text that the build wrote; a failure is logged and leaves the user's own notes working. */
+  constructor(readBundled: () => Promise<string>, log: vscode.LogOutputChannel) {
+    this.#ready = readBundled().then(
+      (text) => {
+        this.#bundledText = text;
+        this.#invalidate();
+      },
+      (error: unknown) => log.error('The bundled glossary could not be read.', error),
+    );
+  }
+
+  get current(): Glossary {
+    if (this.#current) return this.#current;
+    if (this.#bundledText !== undefined) {
+      this.#bundled = JSON.parse(this.#bundledText) as readonly Term[];
+      this.#bundledText = undefined;
+    }
+    this.#current = new Glossary(this.#extend(this.#bundled ?? []));
+    return this.#current;
+  }
+
+  get recogniser(): Recogniser {
+    this.#recogniser ??= createRecogniser(this.current.terms);
+    return this.#recogniser;
+  }
+
+  /** For commands and views, which can wait where a hover cannot. */
+  async whenReady(): Promise<Glossary> {
+    await this.#ready;
+    return this.current;
+  }
+
+  /** Sets how the user's own notes extend the bundled terms; runs again whenever either side changes. */
+  extendWith(extend: Extend): void {
+    this.#extend = extend;
+    this.#invalidate();
+  }
+
+  #invalidate(): void {
+    this.#current = undefined;
+    this.#recogniser = undefined;
+    this.#changed.fire();
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+  }
+}

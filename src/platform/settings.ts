@@ -1,0 +1,58 @@
+import * as vscode from 'vscode';
+import type { Language } from '../core/glossary/term';
+import { CONFIGURATION } from './contributions';
+
+/** Every setting with its default, as package.json declares it; the type of the default is the type of the setting. */
+export const SETTINGS = {
+  language: 'auto' as 'auto' | 'ko' | 'en' | 'both',
+  'hover.enabled': true as boolean,
+  'hover.detail': 'short' as 'short' | 'full',
+  'hover.excludedFiles': {} as Readonly<Record<string, boolean>>,
+  'hover.excludedSchemes': {} as Readonly<Record<string, boolean>>,
+  mutedTerms: [] as readonly string[],
+  highlight: 'off' as 'off' | 'first' | 'all',
+  'definition.followCursor': false as boolean,
+};
+
+export type SettingId = keyof typeof SETTINGS;
+
+/** The only reader and writer of our configuration. A value of the wrong type counts as the default. */
+export class Settings implements vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<vscode.ConfigurationChangeEvent>();
+  /** Fires when one of our settings changed, in any scope. */
+  readonly onDidChange = this.#changed.event;
+  readonly #listener = vscode.workspace.onDidChangeConfiguration((event) => {
+    if (event.affectsConfiguration(CONFIGURATION)) this.#changed.fire(event);
+  });
+
+  get<Id extends SettingId>(id: Id, scope?: vscode.ConfigurationScope): (typeof SETTINGS)[Id] {
+    const fallback = SETTINGS[id];
+    const value: unknown = vscode.workspace.getConfiguration(CONFIGURATION, scope ?? null).get(id);
+    const sameShape = typeof value === typeof fallback && value !== null && Array.isArray(value) === Array.isArray(fallback);
+    return sameShape ? (value as (typeof SETTINGS)[Id]) : fallback;
+  }
+
+  /** Writes where the user already has a value of their own in the workspace, else into the user settings. */
+  async set<Id extends SettingId>(id: Id, value: (typeof SETTINGS)[Id]): Promise<void> {
+    const configuration = vscode.workspace.getConfiguration(CONFIGURATION);
+    const inWorkspace = configuration.inspect(id)?.workspaceValue !== undefined;
+    await configuration.update(id, value, inWorkspace ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global);
+  }
+
+  affects(event: vscode.ConfigurationChangeEvent, id: SettingId): boolean {
+    return event.affectsConfiguration(`${CONFIGURATION}.${id}`);
+  }
+
+  /** The languages to show text in, the first one first; never empty. */
+  get languages(): readonly [Language, ...Language[]] {
+    const display: Language = vscode.env.language.toLowerCase().startsWith('ko') ? 'ko' : 'en';
+    const setting = this.get('language');
+    if (setting === 'both') return display === 'ko' ? ['ko', 'en'] : ['en', 'ko'];
+    return [setting === 'ko' || setting === 'en' ? setting : display];
+  }
+
+  dispose(): void {
+    this.#listener.dispose();
+    this.#changed.dispose();
+  }
+}
