@@ -1,0 +1,135 @@
+/** The hover card: Markdown for one term, short enough to be read without scrolling. */
+
+import { CATEGORIES } from '../glossary/categories';
+import type { Glossary } from '../glossary/glossary';
+import type { Change, Language, OwnNote, Term, TermId } from '../glossary/term';
+import { codeSpan, escapeMarkdown, linesOf } from './markdown';
+import { WORDS } from './words';
+
+/** What the card's links do; each returns an address for a Markdown link. */
+export interface CardLinks {
+  definition(id: TermId): string;
+  quiz(id: TermId): string;
+  mute(id: TermId): string;
+  openNote(note: OwnNote): string;
+}
+
+export interface CardOptions {
+  /** First the one to read first; two of them show both. */
+  readonly languages: readonly [Language, ...Language[]];
+  readonly detail: 'short' | 'full';
+  /** The text in the file where code spells the term (`aws_lb`); `undefined` in prose. */
+  readonly code?: string | undefined;
+  /** Other terms that the text could mean, likeliest first. */
+  readonly others: readonly TermId[];
+  readonly links: CardLinks;
+}
+
+/** A short card in one language fits this many lines of this many columns. */
+export const CARD_LINES = 12;
+export const CARD_COLUMNS = 80;
+
+const MAX_KEY_FACTS = 3;
+
+/** Markdown of the card for `term`. Text of the user's own notes comes out escaped; the bundled notes are inline Markdown already. */
+export function renderHoverCard(term: Term, glossary: Glossary, options: CardOptions): string {
+  const [language] = options.languages;
+  const head = headline(term, glossary, language, options.code);
+  const foot = [confusable(term, glossary, language), alternatives(options.others, glossary, language), provenance(term, language), linkRow(term, language, options.links)];
+  const own = term.own.flatMap((note) => renderOwn(note, language, options));
+  const bodies = term.bundled ? options.languages.map((each) => renderBody(term, each, options, [head, ...own, ...foot])) : [];
+  return [head, ...own, ...bodies, ...foot].filter((part) => part !== '').join('\n\n');
+}
+
+function headline(term: Term, glossary: Glossary, language: Language, code: string | undefined): string {
+  const name = term.name[language];
+  const other = term.name[language === 'ko' ? 'en' : 'ko'];
+  const show = (text: string) => (term.bundled ? text : escapeMarkdown(text));
+  const parts = [`**${show(name)}**${other !== name ? ` ${show(other)}` : ''}`];
+  if (code !== undefined) parts.push(codeSpan(code));
+  const parent = glossary.ancestorsOf(term.id)[0];
+  parts.push(parent ? `${CATEGORIES[term.category][language]} › ${parent.name[language]}` : CATEGORIES[term.category][language]);
+  return parts.join(' · ');
+}
+
+function renderBody(term: Term, language: Language, options: CardOptions, around: readonly string[]): string {
+  const definition = term.definition[language];
+  const changed = term.changed.map((change) => renderChange(change, language));
+  const facts = term.facts[language];
+  if (options.detail === 'full') return paragraphs(definition, facts, changed);
+
+  // A change outranks a key fact: it is what a reader of older material has wrong.
+  const shownChanges = changed.slice(0, 1);
+  const others = around.filter((part) => part !== '');
+  const fixed = [...others, definition, ...shownChanges].reduce((sum, part) => sum + linesOf(part, CARD_COLUMNS), 0);
+  let room = CARD_LINES - fixed;
+  const shownFacts: string[] = [];
+  for (const fact of facts.slice(0, MAX_KEY_FACTS)) {
+    room -= linesOf(`- ${fact}`, CARD_COLUMNS);
+    if (room < 0) break;
+    shownFacts.push(fact);
+  }
+  return paragraphs(definition, shownFacts, shownChanges);
+}
+
+function paragraphs(definition: string, facts: readonly string[], changed: readonly string[]): string {
+  return [definition, facts.map((fact) => `- ${fact}`).join('\n'), changed.join('  \n')].filter((part) => part !== '').join('\n\n');
+}
+
+/** `↻ Changed 2024-11: 10,000 buckets (was: 100 buckets)` on one line. */
+export function renderChange(change: Change, language: Language): string {
+  const is = change.is[language];
+  return `↻ ${WORDS.changed[language]} ${change.since}: ${is} (${WORDS.formerly[language]}: ${change.was[language].replaceAll('**', '')})`;
+}
+
+function confusable(term: Term, glossary: Glossary, language: Language): string {
+  const names = glossary.findAll(term.contrasts.map((contrast) => contrast.with)).map((other) => other.name[language]);
+  return names.length > 0 ? `≠ ${WORDS.notToBeConfused[language]}: ${names.slice(0, 3).join(', ')}` : '';
+}
+
+function alternatives(ids: readonly TermId[], glossary: Glossary, language: Language): string {
+  const names = glossary.findAll(ids).map((other) => (other.bundled ? other.name[language] : escapeMarkdown(other.name[language])));
+  return names.length > 0 ? `${WORDS.alsoMeans[language]}: ${names.join(', ')}` : '';
+}
+
+/** Never a fact without its date and source. */
+function provenance(term: Term, language: Language): string {
+  if (!term.bundled) return '';
+  if (!term.checked) return `_${WORDS.unchecked[language]}_`;
+  const date = language === 'ko' ? `${term.checked} ${WORDS.checked.ko}` : `${WORDS.checked.en} ${term.checked}`;
+  return `_${date}${term.source ? ` · ${WORDS.source[language]}: ${shorten(term.source, CARD_COLUMNS - 28)}` : ''}_`;
+}
+
+function shorten(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
+}
+
+function linkRow(term: Term, language: Language, links: CardLinks): string {
+  const row: [keyof typeof WORDS, string | undefined][] = [
+    ['definition', links.definition(term.id)],
+    ['quiz', links.quiz(term.id)],
+    ['docs', term.docs],
+    ['mute', links.mute(term.id)],
+  ];
+  return row.flatMap(([word, target]) => (target ? `[${WORDS[word][language]}](${target})` : [])).join(' · ');
+}
+
+function renderOwn(note: OwnNote, language: Language, { detail, links }: CardOptions): string[] {
+  const file = note.file.split('/').at(-1) ?? note.file;
+  const label = `${WORDS.myNote[language]}, ${escapeMarkdown(safeDecode(file))}${note.modified ? `, ${note.modified}` : ''}`;
+  const facts = note.facts[language].slice(0, detail === 'full' ? undefined : MAX_KEY_FACTS);
+  return [
+    `_${label}_ · [${WORDS.openNote[language]}](${links.openNote(note)})`,
+    escapeMarkdown(note.definition[language]),
+    facts.map((fact) => `- ${escapeMarkdown(fact)}`).join('\n'),
+    ...note.stale.map(({ change }) => `⚠ ${WORDS.oldFact[language]}. ${renderChange(change, language)}`),
+  ];
+}
+
+function safeDecode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
