@@ -1,0 +1,116 @@
+import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { installServer } from './install.mjs';
+import { registerKorean } from './language.mjs';
+import { run } from './run.mjs';
+import { quietSettings } from './settings.mjs';
+import { within } from './wait.mjs';
+
+const READY_WITHIN_MS = 60_000;
+const END_WITHIN_MS = 5_000;
+
+/** Lines about native modules that are left out on purpose, and about services that a test never reaches. */
+const NOISE = /Could not locate the bindings file|native-watchdog|spdlog|ExperimentalWarning|punycode|--trace-(deprecation|warnings)/;
+
+/**
+ * @typedef {object} ServerOptions
+ * @property {import('./settings.mjs').Theme} [theme] `dark` when absent
+ * @property {Readonly<Record<string, unknown>>} [settings] user settings beside the quiet ones
+ * @property {boolean} [trusted] false leaves the workspace in Restricted Mode; true when absent
+ * @property {import('./language.mjs').DisplayLanguage} [language] display language; `en` when absent
+ * @property {readonly string[]} [vsix] packaged extensions to install first
+ * @property {number} [port] any free one when absent
+ */
+
+/**
+ * A VS Code server that answers on 127.0.0.1.
+ * @typedef {object} VsCodeServer
+ * @property {number} port
+ * @property {string} authority `127.0.0.1:port`
+ * @property {() => string} log what it said so far, without noise
+ * @property {string} connectionLog path of the file for `outside-connections.cjs`
+ * @property {() => Promise<void>} close ends it and removes its data
+ */
+
+/**
+ * Starts a VS Code server with a data folder of its own. Rejects with the server's words when it does not come up.
+ * @param {ServerOptions} [options]
+ * @returns {Promise<VsCodeServer>}
+ */
+export async function startServer({ theme = 'dark', settings, trusted = true, language = 'en', vsix = [], port = 0 } = {}) {
+  const { node, main } = await installServer();
+  const home = await mkdtemp(join(tmpdir(), 'vscode-host-'));
+  const removeHome = () => rm(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  try {
+    await mkdir(join(home, 'data', 'User'), { recursive: true });
+    await writeFile(join(home, 'data', 'User', 'settings.json'), JSON.stringify(quietSettings(theme, settings), null, 2));
+    if (language === 'ko') await registerKorean(join(home, 'data'));
+    const common = ['--accept-server-license-terms', '--server-data-dir', home];
+    for (const file of vsix) await run(node, [main, ...common, '--install-extension', file], { timeoutMs: 120_000 });
+
+    const connectionLog = join(home, 'outside-connections.log');
+    const child = launch(node, [main, ...common, ...flags({ trusted, language, port })], connectionLog);
+    try {
+      const realPort = await within(child.ready, READY_WITHIN_MS, () => `VS Code's server was not ready in ${READY_WITHIN_MS / 1000} s.\n${child.log()}`);
+      const close = async () => {
+        await child.end();
+        await removeHome();
+      };
+      return { port: realPort, authority: `127.0.0.1:${realPort}`, log: child.log, connectionLog, close };
+    } catch (error) {
+      await child.end();
+      throw error;
+    }
+  } catch (error) {
+    await removeHome();
+    throw error;
+  }
+}
+
+/** @param {Required<Pick<ServerOptions, 'trusted' | 'language' | 'port'>>} options */
+function flags({ trusted, language, port }) {
+  const result = ['--without-connection-token', '--host', '127.0.0.1', '--port', String(port)];
+  result.push('--disable-telemetry', '--disable-experiments', '--disable-update-check', '--locale', language);
+  // Without this flag the page takes no extension from its address.
+  result.push('--enable-smoke-test-driver');
+  if (trusted) result.push('--disable-workspace-trust');
+  return result;
+}
+
+/**
+ * @param {string} node
+ * @param {readonly string[]} args
+ * @param {string} connectionLog
+ */
+function launch(node, args, connectionLog) {
+  const env = { ...process.env, AWS_TERM_LENS_CONNECTION_LOG: connectionLog };
+  const recorder = fileURLToPath(new URL('./outside-connections.cjs', import.meta.url));
+  const child = spawn(node, ['--require', recorder, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const endWithUs = () => child.kill('SIGKILL');
+  process.once('exit', endWithUs);
+  /** @type {Promise<void>} */
+  const ended = new Promise((resolve) => child.once('close', () => resolve()));
+  let said = '';
+  /** @type {Promise<number>} */
+  const ready = new Promise((resolve, reject) => {
+    const listen = (/** @type {Buffer} */ chunk) => {
+      said += chunk;
+      const port = /agent listening on (\d+)/.exec(said)?.[1];
+      if (port) resolve(Number(port));
+    };
+    child.stdout.on('data', listen);
+    child.stderr.on('data', listen);
+    child.once('error', reject);
+    ended.then(() => reject(new Error(`VS Code's server ended early (try: npm start -- --desktop).\n${said}`)));
+  });
+  ready.catch(() => {});
+  const end = async () => {
+    process.off('exit', endWithUs);
+    child.kill('SIGTERM');
+    await within(ended, END_WITHIN_MS, 'too slow').catch(() => child.kill('SIGKILL'));
+  };
+  return { ready, end, log: () => said.split('\n').filter((line) => !NOISE.test(line)).join('\n') };
+}
