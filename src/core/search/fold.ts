@@ -1,0 +1,27 @@
+import { getChoseong } from 'es-hangul';
+
+/** Folds what a searcher does not mean to distinguish: case, width, normalisation, spaces, hyphens and other punctuation. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}@+]+/gu, '');
+}
+
+const CONSONANTS = /^[ㄱ-ㅎ]+$/;
+
+/** Whether the folded query is made of 초성 alone. */
+export function isChoseong(folded: string): boolean {
+  return CONSONANTS.test(folded);
+}
+
+/** The 초성 of the syllables in `text`, others left out: `가용 영역` → `ㄱㅇㅇㅇ`. */
+export function choseongOf(text: string): string {
+  return getChoseong(text.normalize('NFC')).replace(/[^ㄱ-ㅎ]+/g, '');
+}
+
+/** First letters of the words of a Latin name, digits with them: `Auto Scaling group` → `asg`; empty for a single word. */
+export function initialsOf(text: string): string {
+  const words = text.match(/[A-Za-z][A-Za-z0-9]*/g) ?? [];
+  return words.length < 2 ? '' : words.map((word) => word[0]).join('').toLowerCase();
+}

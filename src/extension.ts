@@ -1,0 +1,40 @@
+import * as vscode from 'vscode';
+import { registerHover } from './hover/register';
+import { LiveGlossary } from './platform/live-glossary';
+import { OpenDocuments } from './platform/open-documents';
+import type { Services } from './platform/services';
+import { Settings } from './platform/settings';
+import { registerQuiz } from './quiz/register';
+import { registerSearch } from './search/register';
+import { registerSidebar } from './sidebar/register';
+import { registerUserNotes } from './user-notes/register';
+
+/** Registers and returns; the glossary is read in the background and decoded on first use. */
+export function activate(context: vscode.ExtensionContext): void {
+  const { extensionUri, globalState, globalStorageUri: storage, workspaceState } = context;
+  const log = vscode.window.createOutputChannel('AWS Term Lens', { log: true });
+  const settings = new Settings();
+  const glossary = new LiveGlossary(() => readText(vscode.Uri.joinPath(extensionUri, 'dist', 'glossary.json')), log);
+  const documents = new OpenDocuments(glossary, settings);
+  const services: Services = { log, settings, glossary, documents, storage, globalState, workspaceState, extensionUri, now: Date.now };
+
+  context.subscriptions.push(
+    log,
+    settings,
+    glossary,
+    documents,
+    registerHover(services),
+    registerSearch(services),
+    registerSidebar(services),
+    registerQuiz(services),
+    registerUserNotes(services),
+  );
+}
+
+export function deactivate(): void {
+  // Everything is disposed through the subscriptions.
+}
+
+async function readText(uri: vscode.Uri): Promise<string> {
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+}
