@@ -1,6 +1,6 @@
 // Builds everything that ships, and on request the developers' command line:
 //   node esbuild.mjs [--production] [--watch] [--lens]
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 
@@ -16,6 +16,7 @@ const common = {
   sourcemap: production ? false : 'linked',
   sourcesContent: false,
   legalComments: 'none',
+  metafile: true,
   mainFields: ['module', 'main'],
   target: 'es2022',
   logLevel: 'info',
@@ -95,12 +96,25 @@ const lens = {
   logLevel: 'warning',
 };
 
+/** Collects the licences of everything that was bundled into one file that ships beside it. */
+function writeNotices(results) {
+  const inputs = results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  const packages = [...new Set(inputs.flatMap((path) => path.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0] ?? []))].sort();
+  const notices = packages.map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
+    const file = readdirSync(join(root, folder)).find((entry) => /^licen[cs]e(-code)?(\.|$)/i.test(entry));
+    return `${name} ${version} (${license})\n\n${file ? readFileSync(join(root, folder, file), 'utf8').trim() : ''}`;
+  });
+  writeFileSync(join(root, 'dist', 'third-party-notices.txt'), `${notices.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`);
+}
+
 const builds = flags.has('--lens') ? [lens] : shipped;
 try {
   if (flags.has('--watch')) {
     await Promise.all(builds.map(async (options) => (await esbuild.context(options)).watch()));
   } else {
-    await Promise.all(builds.map((options) => esbuild.build(options)));
+    const results = await Promise.all(builds.map((options) => esbuild.build(options)));
+    if (builds === shipped) writeNotices(results);
   }
 } catch {
   // esbuild has printed the errors, with file and line.
