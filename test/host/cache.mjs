@@ -72,7 +72,10 @@ async function removeStale(/** @type {string} */ home) {
   for (const entry of await readdir(home)) {
     if (!entry.startsWith(PARTIAL)) continue;
     const path = join(home, entry);
-    const age = await stat(path).then(({ mtimeMs }) => Date.now() - mtimeMs, () => 0);
+    const age = await stat(path).then(
+      ({ mtimeMs }) => Date.now() - mtimeMs,
+      () => 0,
+    );
     if (age > STALE_AFTER_MS) await rm(path, { recursive: true, force: true });
   }
 }

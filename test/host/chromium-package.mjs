@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { chmod, rm } from 'node:fs/promises';
+import { chmod, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
@@ -37,11 +37,15 @@ async function build(/** @type {string} */ folder) {
   await unpackPackage(CHROMIUM.npm, packed, ['bin'], 2);
   await unpackBrotli(join(packed, 'chromium.br'), join(folder, 'chromium'));
   await chmod(join(folder, 'chromium'), 0o755);
-  for (const [name, strip, target] of /** @type {const} */ ([['al2023', 1, 'lib'], ['fonts', 0, 'fonts'], ['swiftshader', 0, '.']])) {
+  for (const [name, strip, target] of /** @type {const} */ ([
+    ['al2023', 1, 'lib'],
+    ['fonts', 0, 'fonts'],
+    ['swiftshader', 0, '.'],
+  ])) {
     const tar = join(packed, `${name}.tar`);
     await unpackBrotli(join(packed, `${name}.tar.br`), tar);
     const into = join(folder, target);
-    await run('mkdir', ['-p', into]);
+    await mkdir(into, { recursive: true });
     await run('tar', ['-xf', tar, '-C', into, `--strip-components=${strip}`]);
   }
   await rm(packed, { recursive: true });

@@ -15,14 +15,20 @@ const HOVER = '.monaco-hover:not(.hidden) .monaco-hover-content, .monaco-hover:n
 export async function hoverOver(page, word, nth) {
   await page.mouse.move(1, 1);
   await page.keyboard.press('Escape');
-  await page.locator(HOVER).first().waitFor({ state: 'hidden', timeout: 3_000 }).catch(() => {});
+  await page
+    .locator(HOVER)
+    .first()
+    .waitFor({ state: 'hidden', timeout: 3_000 })
+    .catch(() => {});
   const find = () => page.evaluate(findWord, { word, nth });
   const at = await until(find, TIMEOUT_MS, `There is no occurrence ${nth} of "${word}" on the screen.`);
   // Two moves: VS Code waits until the pointer rests, and a pointer that never moved does not rest.
   await page.mouse.move(at.x - 2, at.y);
   await page.mouse.move(at.x, at.y, { steps: 3 });
   const read = async () => {
-    const text = (await page.locator(HOVER).first().innerText({ timeout: 1_000 }).catch(() => '')).trim();
+    const hover = page.locator(HOVER).first();
+    // biome-ignore lint/performance/useDomNodeTextContent: the text as a reader sees it, with its line breaks
+    const text = (await hover.innerText({ timeout: 1_000 }).catch(() => '')).trim();
     return text !== '' && text !== 'Loading...' && text;
   };
   return until(read, TIMEOUT_MS, `No hover showed over occurrence ${nth} of "${word}".`);

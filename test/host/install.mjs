@@ -37,7 +37,9 @@ async function installNode() {
   const platform = `${process.platform}-${process.arch}`;
   const npm = NODE_RUNTIMES[platform];
   if (!npm) {
-    throw new Error(`VS Code ${VSCODE.version} needs Node ${SERVER_NODE_MAJOR} or newer; npm has none for ${platform}. Install it and run this with it.`);
+    throw new Error(
+      `VS Code ${VSCODE.version} needs Node ${SERVER_NODE_MAJOR} or newer; npm has none for ${platform}. Install it and run this with it.`,
+    );
   }
   const binary = process.platform === 'win32' ? 'bin/node.exe' : 'bin/node';
   const folder = await cached(npm.replace('@', '-'), {

@@ -19,7 +19,13 @@ export async function koreanFontEnv() {
     const folder = await cached(`korean-font-${KOREAN_FONT.version}`, {
       what: `a font with Hangul, as this system has none (npm ${KOREAN_FONT.npm}, ${KOREAN_FONT.megabytes} MB)`,
       proof: ['Pretendard-Regular.otf', 'Pretendard-Bold.otf'],
-      build: (place) => unpackPackage(KOREAN_FONT.npm, place, WEIGHTS.map((weight) => `dist/public/static/Pretendard-${weight}.otf`), 4),
+      build: (place) =>
+        unpackPackage(
+          KOREAN_FONT.npm,
+          place,
+          WEIGHTS.map((weight) => `dist/public/static/Pretendard-${weight}.otf`),
+          4,
+        ),
     });
     const file = join(folder, 'fonts.conf');
     await writeFile(file, fontsConf(folder));
@@ -31,7 +37,10 @@ export async function koreanFontEnv() {
 }
 
 async function hasKoreanFont() {
-  return run('fc-list', [':lang=ko', 'family']).then((list) => list.trim() !== '', () => false);
+  return run('fc-list', [':lang=ko', 'family']).then(
+    (list) => list.trim() !== '',
+    () => false,
+  );
 }
 
 /** The system's fonts, then ours; ours last, so that Latin text looks as it does elsewhere on the system. */

@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 /** @typedef {{ readonly url: string, readonly by: 'vscode' | 'extension', readonly from: string }} OutsideRequest */
 
 /** Where VS Code itself asks for things: gallery, experiments, telemetry, chat, release notes. */
-const VSCODE_HOSTS = /(^|\.)(open-vsx\.org|vscode-cdn\.net|visualstudio\.com|microsoft\.com|exp-tas\.com|vscode-unpkg\.net|githubcopilot\.com|gallerycdn\.vsassets\.io)$/;
+const VSCODE_HOSTS =
+  /(^|\.)(open-vsx\.org|vscode-cdn\.net|visualstudio\.com|microsoft\.com|exp-tas\.com|vscode-unpkg\.net|githubcopilot\.com|gallerycdn\.vsassets\.io)$/;
 
 /** Records what a page asks for outside this machine. The browser resolves no outside name, so each of them fails. */
 export class OutsideRequests {
@@ -45,9 +46,12 @@ function frameUrl(/** @type {import('playwright-core').Request} */ request) {
  */
 export async function readOutsideConnections(logFile, extension) {
   const text = await readFile(logFile, 'utf8').catch(() => '');
-  return text.split('\n').filter(Boolean).map((line) => {
-    const { host, port, stack } = JSON.parse(line);
-    const isExtension = (extension && stack.includes(extension)) || !VSCODE_HOSTS.test(host);
-    return { url: `tcp://${host}:${port}`, by: isExtension ? 'extension' : 'vscode', from: stack };
-  });
+  return text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => {
+      const { host, port, stack } = JSON.parse(line);
+      const isExtension = (extension && stack.includes(extension)) || !VSCODE_HOSTS.test(host);
+      return { url: `tcp://${host}:${port}`, by: isExtension ? 'extension' : 'vscode', from: stack };
+    });
 }

@@ -50,7 +50,12 @@ async function pick(page, text, fits) {
   };
   const row = await until(findRow, TIMEOUT_MS, () => `Nothing fits "${text}" in the quick input; there is: ${seen.join(' | ')}`);
   await row.click({ timeout: TIMEOUT_MS });
-  await page.locator(INPUT).waitFor({ state: 'hidden', timeout: TIMEOUT_MS }).catch(() => {});
+  // Else the pointer rests on what was below the row, and a tooltip shows.
+  await page.mouse.move(1, 1);
+  await page
+    .locator(INPUT)
+    .waitFor({ state: 'hidden', timeout: TIMEOUT_MS })
+    .catch(() => {});
 }
 
 async function openQuickInput(/** @type {Page} */ page) {

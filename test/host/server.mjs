@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installServer } from './install.mjs';
 import { registerKorean } from './language.mjs';
+import { isNoise } from './noise.mjs';
 import { run } from './run.mjs';
 import { quietSettings } from './settings.mjs';
 import { within } from './wait.mjs';
@@ -12,8 +13,8 @@ import { within } from './wait.mjs';
 const READY_WITHIN_MS = 60_000;
 const END_WITHIN_MS = 5_000;
 
-/** Lines about native modules that are left out on purpose, and about services that a test never reaches. */
-const NOISE = /Could not locate the bindings file|native-watchdog|spdlog|ExperimentalWarning|punycode|--trace-(deprecation|warnings)/;
+/** No gallery: nothing is asked of one, on any network. */
+const NO_GALLERY = JSON.stringify({ serviceUrl: '' });
 
 /**
  * @typedef {object} ServerOptions
@@ -54,7 +55,11 @@ export async function startServer({ theme = 'dark', settings, trusted = true, la
     const connectionLog = join(home, 'outside-connections.log');
     const child = launch(node, [main, ...common, ...flags({ trusted, language, port })], connectionLog);
     try {
-      const realPort = await within(child.ready, READY_WITHIN_MS, () => `VS Code's server was not ready in ${READY_WITHIN_MS / 1000} s.\n${child.log()}`);
+      const realPort = await within(
+        child.ready,
+        READY_WITHIN_MS,
+        () => `VS Code's server was not ready in ${READY_WITHIN_MS / 1000} s.\n${child.log()}`,
+      );
       const close = async () => {
         await child.end();
         await removeHome();
@@ -86,7 +91,7 @@ function flags({ trusted, language, port }) {
  * @param {string} connectionLog
  */
 function launch(node, args, connectionLog) {
-  const env = { ...process.env, AWS_TERM_LENS_CONNECTION_LOG: connectionLog };
+  const env = { ...process.env, EXTENSIONS_GALLERY: NO_GALLERY, AWS_TERM_LENS_CONNECTION_LOG: connectionLog };
   const recorder = fileURLToPath(new URL('./outside-connections.cjs', import.meta.url));
   const child = spawn(node, ['--require', recorder, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const endWithUs = () => child.kill('SIGKILL');
@@ -100,6 +105,9 @@ function launch(node, args, connectionLog) {
       said += chunk;
       const port = /agent listening on (\d+)/.exec(said)?.[1];
       if (port) resolve(Number(port));
+      // The server says so and lives on.
+      const taken = /EADDRINUSE: address already in use ([\d.:]+)/.exec(said)?.[1];
+      if (taken) reject(new Error(`${taken} is in use: take another port.`));
     };
     child.stdout.on('data', listen);
     child.stderr.on('data', listen);
@@ -112,5 +120,13 @@ function launch(node, args, connectionLog) {
     child.kill('SIGTERM');
     await within(ended, END_WITHIN_MS, 'too slow').catch(() => child.kill('SIGKILL'));
   };
-  return { ready, end, log: () => said.split('\n').filter((line) => !NOISE.test(line)).join('\n') };
+  return {
+    ready,
+    end,
+    log: () =>
+      said
+        .split('\n')
+        .filter((line) => !isNoise(line))
+        .join('\n'),
+  };
 }

@@ -26,6 +26,7 @@ export function quietSettings(theme, own = {}) {
     'update.mode': 'none',
     'workbench.colorTheme': THEMES[theme],
     'workbench.enableExperiments': false,
+    'workbench.reduceMotion': 'on',
     'workbench.secondarySideBar.defaultVisibility': 'hidden',
     'workbench.startupEditor': 'none',
     'workbench.tips.enabled': false,

@@ -35,11 +35,12 @@ export async function openWorkbench(options) {
     for (const step of undo.splice(0).reverse()) await step().catch(() => {});
   };
   try {
-    let { extension } = options;
+    let { extension, tests } = options;
     if (extension && options.webWorkerHost) {
-      const copy = await copyForWebWorker(extension);
+      const copy = await copyForWebWorker(extension, tests);
       undo.push(copy.remove);
       extension = copy.folder;
+      tests = copy.tests;
     }
     const server = await startServer(options);
     undo.push(server.close);
@@ -47,7 +48,7 @@ export async function openWorkbench(options) {
     undo.push(() => browser.close());
     const requests = new OutsideRequests(context);
     for (const [name, call] of Object.entries(options.expose ?? {})) await page.exposeFunction(name, call);
-    await page.goto(workbenchAddress(server.authority, { ...options, extension }), { timeout: LOADED_WITHIN_MS });
+    await page.goto(workbenchAddress(server.authority, { ...options, extension, tests }), { timeout: LOADED_WITHIN_MS });
     const workbench = new Workbench(page, server, requests, extension, close);
     if (!options.tests) await workbench.ready();
     return workbench;
@@ -123,18 +124,21 @@ export class Workbench {
   frameWith(selector, timeoutMs = 20_000) {
     const find = async () => {
       for (const frame of this.page.frames()) {
-        if ((await frame.locator(selector).count().catch(() => 0)) > 0) return frame;
+        // A frame may go away while it is asked.
+        const found = await frame.$$(selector).catch(() => []);
+        if (found.length > 0) return frame;
       }
       return undefined;
     };
-    return until(find, timeoutMs, () => `No frame holds ${selector}; there are:\n${this.page.frames().map((frame) => frame.url()).join('\n')}`);
+    const urls = () => this.page.frames().map((frame) => frame.url());
+    return until(find, timeoutMs, () => `No frame holds ${selector}; there are:\n${urls().join('\n')}`);
   }
 
   /** Writes `out/screenshots/NAME.png` and returns its path. */
   async screenshot(/** @type {string} */ name) {
     await mkdir(SCREENSHOTS, { recursive: true });
     const path = join(SCREENSHOTS, `${name}.png`);
-    await this.page.screenshot({ path });
+    await this.page.screenshot({ path, animations: 'disabled' });
     return path;
   }
 

@@ -1,0 +1,99 @@
+/** `npm start`: VS Code with the extension, on a copy of the sample workspace, until Ctrl+C. */
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { workbenchAddress } from './address.mjs';
+import { runDesktop } from './desktop.mjs';
+import { run } from './run.mjs';
+import { say } from './say.mjs';
+import { startServer } from './server.mjs';
+import { isTheme } from './settings.mjs';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const USAGE = 'npm start -- [--desktop] [--lang en|ko] [--theme dark|light|hc|hc-light] [--port N]';
+
+main().catch((error) => {
+  say(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+});
+
+async function main() {
+  const { desktop, language, theme, port } = readArguments();
+  say((await run(process.execPath, ['esbuild.mjs'], { cwd: ROOT })).trim() || 'The extension is built.');
+  const home = await mkdtemp(join(tmpdir(), 'aws-term-lens-'));
+  try {
+    const workspace = await copyWorkspace(home);
+    if (desktop) {
+      const { code } = await runDesktop({ extension: ROOT, workspace, language, theme, installed: true });
+      if (code !== 0) throw new Error(`VS Code ended with code ${code}.`);
+      return;
+    }
+    const server = await startServer({ language, theme, port });
+    try {
+      const address = workbenchAddress(server.authority, { extension: ROOT, workspace });
+      process.stdout.write(`\nVS Code with AWS Term Lens, on a copy of test/workspace. Ctrl+C ends it.\n\n  ${address}\n\n`);
+      openInBrowser(address);
+      await untilInterrupted();
+    } finally {
+      await server.close();
+    }
+  } finally {
+    await rm(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+}
+
+/** @returns {{ desktop: boolean, language: 'en' | 'ko', theme: import('./settings.mjs').Theme, port: number }} */
+function readArguments() {
+  const { values } = parseArgs({
+    options: {
+      desktop: { type: 'boolean', default: false },
+      lang: { type: 'string', default: 'en' },
+      theme: { type: 'string', default: 'dark' },
+      port: { type: 'string', default: '0' },
+    },
+  });
+  const { desktop, lang, theme, port } = values;
+  if ((lang !== 'en' && lang !== 'ko') || !isTheme(theme) || !/^\d{1,5}$/.test(port)) throw new Error(`Usage: ${USAGE}`);
+  return { desktop, language: lang, theme: /** @type {import('./settings.mjs').Theme} */ (theme), port: Number(port) };
+}
+
+/** The sample workspace is copied, so that trying things out leaves the repository as it is. */
+async function copyWorkspace(/** @type {string} */ home) {
+  const copy = join(home, 'workspace');
+  const sample = join(ROOT, 'test', 'workspace');
+  if (existsSync(sample)) await cp(sample, copy, { recursive: true });
+  else {
+    await mkdir(copy);
+    await writeFile(join(copy, 'notes.md'), 'An S3 bucket holds objects. S3 버킷을 만든다.\n');
+  }
+  return copy;
+}
+
+/** Opens the address for the user where there is a screen; the address was printed all the same. */
+function openInBrowser(/** @type {string} */ address) {
+  const { DISPLAY, WAYLAND_DISPLAY, CI } = process.env;
+  if (CI || (process.platform === 'linux' && !DISPLAY && !WAYLAND_DISPLAY)) return;
+  const program = { darwin: 'open', win32: 'rundll32' }[/** @type {'darwin'} */ (process.platform)] ?? 'xdg-open';
+  const before = process.platform === 'win32' ? ['url.dll,FileProtocolHandler'] : [];
+  const child = spawn(program, [...before, address], { stdio: 'ignore', detached: true });
+  child.on('error', () => say('No browser could be opened: open the address above.'));
+  child.unref();
+}
+
+/** @returns {Promise<void>} */
+function untilInterrupted() {
+  return new Promise((resolve) => {
+    // A pending promise alone does not keep Node running.
+    const alive = setInterval(() => {}, 60_000);
+    const end = () => {
+      clearInterval(alive);
+      resolve();
+    };
+    process.once('SIGINT', end);
+    process.once('SIGTERM', end);
+  });
+}
