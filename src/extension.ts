@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { registerHover } from './hover/register';
+import { Learning } from './platform/learning';
 import { LiveGlossary } from './platform/live-glossary';
 import { OpenDocuments } from './platform/open-documents';
 import type { Services } from './platform/services';
@@ -16,13 +17,15 @@ export function activate(context: vscode.ExtensionContext): void {
   const settings = new Settings();
   const glossary = new LiveGlossary(() => readText(vscode.Uri.joinPath(extensionUri, 'dist', 'glossary.json')), log);
   const documents = new OpenDocuments(glossary, settings);
-  const services: Services = { log, settings, glossary, documents, storage, globalState, workspaceState, extensionUri, now: Date.now };
+  const learning = new Learning();
+  const services: Services = { log, settings, glossary, documents, learning, storage, globalState, workspaceState, extensionUri, now: Date.now };
 
   context.subscriptions.push(
     log,
     settings,
     glossary,
     documents,
+    learning,
     registerHover(services),
     registerSearch(services),
     registerSidebar(services),

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { Learning } from './learning';
 import type { LiveGlossary } from './live-glossary';
 import type { OpenDocuments } from './open-documents';
 import type { Settings } from './settings';
@@ -10,6 +11,7 @@ export interface Services {
   readonly glossary: LiveGlossary;
   /** The mentions in open documents, kept up to date as they are edited. */
   readonly documents: OpenDocuments;
+  readonly learning: Learning;
   /** Where files of the user's progress live; on the user's machine, not synced. */
   readonly storage: vscode.Uri;
   readonly globalState: vscode.Memento & { setKeysForSync(keys: readonly string[]): void };
