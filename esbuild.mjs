@@ -22,13 +22,13 @@ const common = {
   logLevel: 'info',
 };
 
-/** Compiles `notes/` to `dist/glossary.json`; a problem in a note is a build error with its file and line. */
+/** Compiles `notes/` to `dist/glossary.jsonl`; a problem in a note is a build error with its file and line. */
 const glossaryPlugin = {
   name: 'glossary',
   setup(build) {
-    build.onResolve({ filter: /^glossary$/ }, () => ({ path: 'glossary.json', namespace: 'glossary' }));
+    build.onResolve({ filter: /^glossary$/ }, () => ({ path: 'glossary.jsonl', namespace: 'glossary' }));
     build.onLoad({ filter: /./, namespace: 'glossary' }, async () => {
-      const { compileNotes } = await loadCompiler();
+      const { buildGlossary } = await loadCompiler();
       const folder = join(root, 'notes');
       const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
       const paths = folders.flatMap(({ name }) =>
@@ -36,9 +36,9 @@ const glossaryPlugin = {
           .filter((file) => file.endsWith('.md'))
           .map((file) => `notes/${name}/${file}`),
       );
-      const { terms, problems } = compileNotes(paths.map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') })));
+      const { stored, problems } = buildGlossary(paths.map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') })));
       return {
-        contents: JSON.stringify(terms),
+        contents: stored,
         loader: 'copy',
         errors: problems.map(({ file, line, code, message }) => ({ text: `${code}: ${message}`, location: { file, line } })),
         watchFiles: paths.map((path) => join(root, path)),
@@ -52,7 +52,7 @@ const glossaryPlugin = {
 async function loadCompiler() {
   const { outputFiles } = await esbuild.build({
     ...common,
-    entryPoints: ['src/notes/compile.ts'],
+    entryPoints: ['src/notes/build.ts'],
     format: 'esm',
     write: false,
     sourcemap: false,

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { decodeGlossary } from '../core/glossary/codec';
 import { Glossary } from '../core/glossary/glossary';
 import type { Term } from '../core/glossary/term';
 import { createRecogniser, type Recogniser } from '../core/recogniser/recogniser';
@@ -36,7 +37,7 @@ export class LiveGlossary implements vscode.Disposable {
   get current(): Glossary {
     if (this.#current) return this.#current;
     if (this.#bundledText !== undefined) {
-      this.#bundled = JSON.parse(this.#bundledText) as readonly Term[];
+      this.#bundled = decodeGlossary(this.#bundledText);
       this.#bundledText = undefined;
     }
     this.#current = new Glossary(this.#extend(this.#bundled ?? []));
