@@ -1,0 +1,63 @@
+/** What a term is called, which terms a reader could take for one another, and hiding a term's name in a text. */
+
+import type { Glossary } from '../glossary/glossary';
+import type { Term, TermId } from '../glossary/term';
+import { BLANK, escapeRegExp } from './marks';
+
+/** Folds what no reader sees in a name: case, width, normalisation, spaces, hyphens, and the vendor's name in front. */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/^(amazon|aws)\s+/, '')
+    .replace(/[^\p{L}\p{N}+]+/gu, '');
+}
+
+const namesCache = new WeakMap<Term, ReadonlySet<string>>();
+
+/** Names and aliases, folded. */
+export function namesOf(term: Term): ReadonlySet<string> {
+  let names = namesCache.get(term);
+  if (!names) {
+    names = new Set([term.name.ko, term.name.en, ...term.aliases].map(foldName).filter((name) => name !== ''));
+    namesCache.set(term, names);
+  }
+  return names;
+}
+
+/**
+ * Whether both could be right where one is: the same term, one within the other, or two that share a name.
+ * Such a pair is never offered in one question.
+ */
+export function couldBothBeRight(a: Term, b: Term, glossary: Glossary): boolean {
+  if (a.id === b.id || isWithin(a, b.id, glossary) || isWithin(b, a.id, glossary)) return true;
+  const names = namesOf(a);
+  for (const name of namesOf(b)) if (names.has(name)) return true;
+  return false;
+}
+
+function isWithin(term: Term, ancestor: TermId, glossary: Glossary): boolean {
+  return glossary.ancestorsOf(term.id).some(({ id }) => id === ancestor);
+}
+
+const maskCache = new WeakMap<Term, RegExp>();
+
+/** `text` with every name, alias and code name of `term` blanked; Korean particles behind a name stay. */
+export function hideNames(text: string, term: Term): string {
+  let mask = maskCache.get(term);
+  if (!mask) {
+    mask = maskFor(term);
+    maskCache.set(term, mask);
+  }
+  return text.replace(mask, BLANK).replace(new RegExp(`${BLANK}(\\s?\\(${BLANK}\\))`, 'g'), BLANK);
+}
+
+function maskFor(term: Term): RegExp {
+  const forms = [term.name.ko, term.name.en, ...term.aliases, ...term.code.names, ...term.code.types].filter((form) => form.length > 1);
+  // A name is also known without the vendor's in front of it, whether or not the note lists that form.
+  const short = forms.map((form) => form.replace(/^(?:Amazon|AWS)\s+/, '')).filter((form) => form.length > 1);
+  const alternatives = [...new Set([...forms, ...short])]
+    .sort((a, b) => b.length - a.length)
+    .map((form) => escapeRegExp(form).replace(/\s+/g, '\\s+'));
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?:e?s)?(?![\\p{Script=Latin}\\p{N}])`, 'giu');
+}
