@@ -24,6 +24,31 @@ export function marksIn(text: string): string[] {
   return all(MARK, text);
 }
 
+/**
+ * Asterisks that CommonMark would show as they are, with what stands around them: an opening pair needs a letter behind it or a space or sign before it,
+ * a closing pair the reverse (CommonMark 0.31.2, 6.2, left- and right-flanking delimiter runs). Korean particles often break this: `**99%**의`.
+ */
+export function brokenMarksIn(text: string): string[] {
+  const plain = text.replace(CODE, (code) => 'x'.repeat(code.length));
+  const broken: string[] = [];
+  let opens = true;
+  for (const { index } of plain.matchAll(/\*\*/g)) {
+    const before = plain[index - 1] ?? ' ';
+    const after = plain[index + 2] ?? ' ';
+    const flanks = opens ? flanksLeft(before, after) : flanksLeft(after, before);
+    if (!flanks) broken.push(plain.slice(Math.max(0, index - 8), index + 10));
+    opens = !opens;
+  }
+  if (!opens) broken.push(text.slice(-16));
+  return broken;
+}
+
+/** Whether asterisks between `outside` and `inside` belong to what is inside. */
+function flanksLeft(outside: string, inside: string): boolean {
+  if (/\s/.test(inside)) return false;
+  return !/[\p{P}\p{S}]/u.test(inside) || /[\s\p{P}\p{S}]/u.test(outside);
+}
+
 export function hasHtml(text: string): boolean {
   return /<\/?[a-z][^>]*>|<!--/i.test(text.replace(CODE, ' '));
 }

@@ -20,6 +20,7 @@ export const PROBLEM_CODES = [
   'code-spans-differ',
   'links-differ',
   'marks-differ',
+  'broken-mark',
   'unmarked-number',
   'unmarked-change',
   'dangling-id',
@@ -27,6 +28,7 @@ export const PROBLEM_CODES = [
   'parent-cycle',
   'duplicate-alias',
   'ordinary-not-alias',
+  'duplicate-code',
   'duplicate-contrast',
   'few-contrast-rows',
   'few-wrong-answers',
@@ -35,6 +37,11 @@ export const PROBLEM_CODES = [
   'duplicate-question',
   'similar-definition',
   'unknown-exam',
+  'file-too-large',
+  'long-line',
+  'not-text',
+  'unknown-dialect',
+  'no-terms',
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

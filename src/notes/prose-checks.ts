@@ -1,7 +1,7 @@
 /** Checks of a note's prose: parity of the two languages, marks, safety. One text in two languages at a time. */
 
 import type { ParsedNote, Prose } from './note-form';
-import { codeSpansIn, hasHtml, linksIn, marksIn, numbersIn } from './parity';
+import { brokenMarksIn, codeSpansIn, hasHtml, linksIn, marksIn, numbersIn } from './parity';
 import type { Problem, ProblemCode } from './problem';
 
 const MAX_DEFINITION = 300;
@@ -58,6 +58,7 @@ function checkPair(ko: Prose, en: Prose, report: Report): void {
   compare('links-differ', linksIn, ko, en, report);
   for (const { text, line } of [ko, en]) {
     if (hasHtml(text)) report(line, 'html', 'HTML is not shown: write it as `code` or leave it out');
+    for (const around of brokenMarksIn(text)) report(line, 'broken-mark', `Markdown shows these asterisks as they are: …${around}…`);
     for (const link of linksIn(text)) {
       if (!link.startsWith('https://')) report(line, 'unsafe-link', `${link} is not an https address`);
     }

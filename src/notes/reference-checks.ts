@@ -23,7 +23,7 @@ export function checkReferences(notes: readonly ParsedNote[], ids: ReadonlySet<s
   for (const note of notes) {
     problems.push(...checkPlace(note), ...checkIds(note, byId, ids), ...checkExams(note));
   }
-  return [...problems, ...checkNames(notes), ...checkQuestions(notes, byId), ...checkContrastPairs(notes), ...checkSimilarity(notes)];
+  return [...problems, ...checkNames(notes), ...checkCode(notes), ...checkQuestions(notes, byId), ...checkContrastPairs(notes), ...checkSimilarity(notes)];
 }
 
 function problem(note: ParsedNote, line: number, code: ProblemCode, message: string): Problem {
@@ -98,6 +98,20 @@ function checkNames(notes: readonly ParsedNote[]): Problem[] {
     });
   }
   return problems;
+}
+
+/** What code spells is one term's; two would leave it to chance which one is shown. */
+function checkCode(notes: readonly ParsedNote[]): Problem[] {
+  const owners = new Map<string, ParsedNote>();
+  return notes.flatMap((note) =>
+    (['service', 'types', 'names'] as const).flatMap((key) =>
+      (note.front.code[key] ?? []).flatMap((name, index) => {
+        const owner = owners.get(`${key} ${name}`);
+        owners.set(`${key} ${name}`, owner ?? note);
+        return owner ? [problem(note, note.lineOf('code', key, index), 'duplicate-code', `"${name}" belongs to ${owner.id}`)] : [];
+      }),
+    ),
+  );
 }
 
 function checkQuestions(notes: readonly ParsedNote[], byId: ReadonlyMap<string, ParsedNote>): Problem[] {

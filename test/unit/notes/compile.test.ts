@@ -23,6 +23,8 @@ const BROKEN: readonly { code: ProblemCode; line: number; note: Parameters<typeo
   { code: 'code-spans-differ', line: 12, note: { ko: ['`a`'], en: ['`b`'] } },
   { code: 'links-differ', line: 12, note: { ko: ['[x](https://a)'], en: ['[x](https://b)'] } },
   { code: 'marks-differ', line: 16, note: { ko: ['정의', '', '- **가**'], en: ['Definition', '', '- a'] } },
+  { code: 'broken-mark', line: 10, note: { ko: ['정의', '', '- **시점 복구(PITR)**를 쓴다.'], en: ['Definition', '', '- **PITR** it is.'] } },
+  { code: 'duplicate-code', line: 4, note: { front: front('code: { names: [A, A] }') } },
   { code: 'unmarked-number', line: 10, note: { ko: ['정의', '', '- 5개'], en: ['Definition', '', '- 5 **things**'] } },
   { code: 'unmarked-change', line: 4, note: { front: front('changed: [{ since: 2024, source: x, ko: { was: a, is: b }, en: { was: "**a**", is: b } }]') } },
   { code: 'dangling-id', line: 4, note: { front: front('related: [no-such]') } },
