@@ -2,9 +2,12 @@
 
 import { check } from './commands/check';
 import { glossary } from './commands/glossary';
+import { parse } from './commands/parse';
+import { report } from './commands/report';
+import { search } from './commands/search';
 import type { Command } from './command';
 
-const COMMANDS: Readonly<Record<string, Command>> = { check, glossary };
+const COMMANDS: Readonly<Record<string, Command>> = { check, glossary, parse, report, search };
 
 const [name = '', ...args] = process.argv.slice(2);
 const command = COMMANDS[name];
