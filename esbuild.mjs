@@ -22,7 +22,10 @@ const common = {
   logLevel: 'info',
 };
 
-/** Compiles `notes/` to `dist/glossary.jsonl`; a problem in a note is a build error with its file and line. */
+/**
+ * @type {esbuild.Plugin}
+ * Compiles `notes/` to `dist/glossary.jsonl`; a problem in a note is a build error with its file and line.
+ */
 const glossaryPlugin = {
   name: 'glossary',
   setup(build) {
@@ -40,7 +43,7 @@ const glossaryPlugin = {
       return {
         contents: stored,
         loader: 'copy',
-        errors: problems.map(({ file, line, code, message }) => ({ text: `${code}: ${message}`, location: { file, line } })),
+        errors: problems.map((/** @type {import('./src/notes/problem').Problem} */ { file, line, code, message }) => ({ text: `${code}: ${message}`, location: { file, line } })),
         watchFiles: paths.map((path) => join(root, path)),
         watchDirs: [folder, ...folders.map(({ name }) => join(folder, name))],
       };
@@ -58,7 +61,7 @@ async function loadCompiler() {
     sourcemap: false,
     logLevel: 'silent',
   });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? []).toString('base64')}`);
 }
 
 /** @type {esbuild.BuildOptions[]} */
@@ -96,9 +99,12 @@ const lens = {
   logLevel: 'warning',
 };
 
-/** Collects the licences of everything that was bundled into one file that ships beside it. */
+/**
+ * Collects the licences of everything that was bundled into one file that ships beside it.
+ * @param {readonly esbuild.BuildResult[]} results
+ */
 function writeNotices(results) {
-  const inputs = results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  const inputs = results.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
   const packages = [...new Set(inputs.flatMap((path) => path.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0] ?? []))].sort();
   const notices = packages.map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));

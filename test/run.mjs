@@ -8,6 +8,7 @@ if (unknown.length > 0) {
   console.error(`There is no step ${unknown.join(', ')}; there are ${Object.keys(STEPS).join(', ')}.`);
   process.exit(2);
 }
+/** @type {import('./steps/node-tests.mjs').Counts} */
 const total = { passed: 0, failed: 0, skipped: 0 };
 for (const [name, { title, run }] of Object.entries(STEPS)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
@@ -18,7 +19,9 @@ for (const [name, { title, run }] of Object.entries(STEPS)) {
     return { passed: 0, failed: 1, skipped: 0 };
   });
   console.log(`   ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped, ${((Date.now() - started) / 1000).toFixed(1)} s`);
-  for (const key of ['passed', 'failed', 'skipped']) total[key] += counts[key];
+  total.passed += counts.passed;
+  total.failed += counts.failed;
+  total.skipped += counts.skipped;
 }
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;

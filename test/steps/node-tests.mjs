@@ -20,11 +20,12 @@ export async function runNodeTests(files, { concurrency = true, timeoutMs = 600_
     else counts.passed += 1;
   });
   stream.on('test:fail', ({ details, name, file }) => {
-    if (details.type === 'suite' && details.error?.failureType === 'subtestsFailed') return;
+    // A suite that fails because of a test in it is not one more failure; one that fails by itself is.
+    if (details.type === 'suite' && 'failureType' in details.error && details.error.failureType === 'subtestsFailed') return;
     counts.failed += 1;
     if (quiet) console.error(`✖ ${name} (${file})\n${details.error?.cause?.stack ?? details.error?.cause ?? details.error}`);
   });
-  if (!quiet) stream.compose(spec).pipe(process.stdout, { end: false });
+  if (!quiet) stream.compose(new spec()).pipe(process.stdout, { end: false });
   await new Promise((resolve, reject) => {
     stream.once('end', resolve);
     stream.once('error', reject);
