@@ -1,13 +1,14 @@
 /** The developers' command line over the pure core: shows what the extension would find, and why. Not shipped. */
 
+import type { Command } from './command';
 import { check } from './commands/check';
 import { glossary } from './commands/glossary';
+import { mentions } from './commands/mentions';
 import { parse } from './commands/parse';
 import { report } from './commands/report';
 import { search } from './commands/search';
-import type { Command } from './command';
 
-const COMMANDS: Readonly<Record<string, Command>> = { check, glossary, parse, report, search };
+const COMMANDS: Readonly<Record<string, Command>> = { check, glossary, mentions, parse, report, search };
 
 const [name = '', ...args] = process.argv.slice(2);
 const command = COMMANDS[name];

@@ -1,0 +1,111 @@
+/** What a document says about being about AWS, counted so that an edited line can be taken out and put in again. */
+
+/** One thing that speaks for AWS. Made once for each form or shape, so that a scan allocates nothing for it. */
+export interface Clue {
+  /** What counts once however often it stands in the document. */
+  readonly key: string;
+  /** The uppermost ancestor of the term that it names; -1 where it names AWS itself. */
+  readonly root: number;
+  /** Points of evidence. */
+  readonly points: number;
+  /** Beyond doubt by itself: a shape, or a name that nobody else uses. */
+  readonly strong: boolean;
+}
+
+/** Points that AWS itself gives where it is named, and that a mention beyond doubt gives. */
+export const PLATFORM_POINTS = 3;
+const STRONG_POINTS = 3;
+/** More mentions beyond doubt say no more than this. */
+const MOST_STRONG_POINTS = 9;
+
+/** What is believed about a document. Immutable for whom it is handed to; see `Evidence`. */
+export interface DocumentEvidence {
+  readonly languageId: string;
+  /** Points for AWS, those of the clue `except` left out: nothing is evidence for itself. */
+  points(except?: string): number;
+  /** Whether the document surely speaks of the service `root`, the clue `except` left out. */
+  hasFamily(root: number, except?: string): boolean;
+  /** Whether it does so near the line in question. */
+  isNear(root: number, except?: string): boolean;
+}
+
+const AWS_PATHS = /(?:^|[/\\._-])(?:aws|cloudformation|cfn|cdk|samconfig|serverless|sam|boto3?)(?:[/\\._-]|$)/i;
+
+/** The evidence of a whole document. */
+export class Evidence implements DocumentEvidence {
+  readonly languageId: string;
+  readonly #pathPoints: number;
+  readonly #counts = new Map<string, number>();
+  readonly #strong = new Map<number, number>();
+  readonly #weak = new Map<number, Map<string, number>>();
+  #platform = 0;
+  #weakPoints = 0;
+  /** Grows whenever something is named for the first time or no longer: only then can a verdict change. */
+  version = 0;
+
+  constructor(languageId: string, path: string) {
+    this.languageId = languageId;
+    this.#pathPoints = AWS_PATHS.test(path) ? 2 : 0;
+  }
+
+  add(clues: readonly Clue[]): void {
+    for (const clue of clues) {
+      const count = this.#counts.get(clue.key) ?? 0;
+      this.#counts.set(clue.key, count + 1);
+      if (count === 0) this.#count(clue, 1);
+    }
+  }
+
+  remove(clues: readonly Clue[]): void {
+    for (const clue of clues) {
+      const count = this.#counts.get(clue.key) ?? 0;
+      if (count > 1) this.#counts.set(clue.key, count - 1);
+      else this.#counts.delete(clue.key);
+      if (count === 1) this.#count(clue, -1);
+    }
+  }
+
+  #count(clue: Clue, by: 1 | -1): void {
+    this.version += 1;
+    if (clue.root < 0) {
+      this.#platform += by;
+    } else if (clue.strong) {
+      const count = (this.#strong.get(clue.root) ?? 0) + by;
+      if (count > 0) this.#strong.set(clue.root, count);
+      else this.#strong.delete(clue.root);
+    } else {
+      this.#weakPoints += by * clue.points;
+      const weak = this.#weak.get(clue.root) ?? new Map<string, number>();
+      this.#weak.set(clue.root, weak);
+      if (by > 0) weak.set(clue.key, clue.points);
+      else weak.delete(clue.key);
+    }
+  }
+
+  points(except?: string): number {
+    const own = except !== undefined && this.#counts.has(except) ? this.#pointsOf(except) : 0;
+    const strong = Math.min(MOST_STRONG_POINTS, this.#strong.size * STRONG_POINTS);
+    return this.#pathPoints + (this.#platform > 0 ? PLATFORM_POINTS : 0) + strong + this.#weakPoints - own;
+  }
+
+  #pointsOf(key: string): number {
+    for (const weak of this.#weak.values()) {
+      const points = weak.get(key);
+      if (points !== undefined) return points;
+    }
+    return 0;
+  }
+
+  hasFamily(root: number, except?: string): boolean {
+    if (this.#strong.has(root)) return true;
+    const weak = this.#weak.get(root);
+    if (!weak) return false;
+    const others = weak.size - (except !== undefined && weak.has(except) ? 1 : 0);
+    return others > 0 && this.points(except) >= PLATFORM_POINTS;
+  }
+
+  /** A whole document knows nothing of places; `DocumentMentions` does. */
+  isNear(root: number, except?: string): boolean {
+    return this.hasFamily(root, except);
+  }
+}

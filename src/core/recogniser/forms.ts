@@ -1,0 +1,165 @@
+/** From terms to the names that the automaton looks for: every surface form once, with all terms that bear it and the evidence it needs. */
+
+import type { Term } from '../glossary/term';
+import { COMMON_KOREAN, COMMON_WORDS, isAcronym, OTHER_SENSES } from './lexicon';
+
+/**
+ * How much a document must say before a form is believed; the numbers are points of evidence, see `evidence.ts`.
+ * - `unmistakable`: nobody else uses it (`DynamoDB`, `AWS Config`).
+ * - `distinctive`: hardly anybody else (`S3`, `security group`): any sign of AWS is enough.
+ * - `ordinary`: others use it as well (`Lambda`, `ECS`, `버킷`): clear signs of AWS, or of the service it belongs to.
+ * - `common`: everybody uses it (`Config`, `메시지`): only near mentions of the service it belongs to.
+ */
+export const NEEDS = { unmistakable: 0, distinctive: 2, ordinary: 5, common: 6 } as const;
+export type Need = keyof typeof NEEDS;
+
+/** In which spellings a form counts. */
+export type Spelling = 'any' | 'capitalised' | 'acronym' | 'exact';
+
+export interface Form {
+  /** As the note spells it. */
+  readonly text: string;
+  /** Indexes of terms, those that have the form to themselves before those that share it. */
+  readonly terms: readonly number[];
+  readonly need: Need;
+  readonly spelling: Spelling;
+  /** An identifier or a value that code spells exactly so (`VisibilityTimeout`), from `code.names`. */
+  readonly code: boolean;
+  /** It names a service or something of a service, so a mention of it says that the document is about AWS. */
+  readonly brand: boolean;
+}
+
+interface Draft {
+  text: string;
+  terms: Set<number>;
+  sharing: Set<number>;
+  needs: Need[];
+  spellings: Set<string>;
+  code: boolean;
+  brand: boolean;
+}
+
+/** What the terms are to each other. */
+export interface Families {
+  /** For each term the index of its uppermost ancestor; itself where it has no parent. */
+  readonly roots: readonly number[];
+  /** Whether the term is AWS's own, not a notion of the whole trade (`latency`, `Docker`). */
+  readonly own: readonly boolean[];
+}
+
+export function familiesOf(terms: readonly Term[]): Families {
+  const indexOf = new Map(terms.map(({ id }, index) => [id, index]));
+  const rootOf = (index: number): number => {
+    // A user's notes may name each other as parents: never more steps than terms.
+    for (let steps = 0; steps < terms.length; steps++) {
+      const parent = indexOf.get(terms[index]?.parent ?? '');
+      if (parent === undefined) break;
+      index = parent;
+    }
+    return index;
+  };
+  const roots = terms.map((_, index) => rootOf(index));
+  const isBranded = (term: Term | undefined): boolean =>
+    term !== undefined && (term.code.service.length > 0 || /^(?:AWS|Amazon)\b/.test(term.name.en));
+  return { roots, own: terms.map((term, index) => isBranded(term) || isBranded(terms[roots[index] ?? index])) };
+}
+
+/** All surface forms of all terms, merged where they fold to the same; `key` is what the automaton is to look for. */
+export function formsOf(terms: readonly Term[], { own }: Families): Map<string, Form[]> {
+  const prose = new Map<string, Draft>();
+  const code = new Map<string, Draft>();
+  terms.forEach((term, index) => {
+    const ordinary = new Set(term.ordinary.map(foldName));
+    const shared = new Set(term.shared.map(foldName));
+    for (const written of new Set([term.name.en, term.name.ko, ...term.aliases])) {
+      for (const text of spelledOut(written)) {
+        const key = foldName(text);
+        if (key.length < 2 && !/\p{L}/u.test(key)) continue;
+        const draft = draftIn(prose, key, text, false);
+        (shared.has(key) ? draft.sharing : draft.terms).add(index);
+        draft.needs.push(needOf(text, key, term, own[index] ?? false, ordinary.has(key)));
+        draft.brand ||= term.code.service.length > 0;
+      }
+    }
+    for (const name of term.code.names) {
+      const draft = draftIn(code, foldName(name), name, true);
+      draft.terms.add(index);
+      draft.needs.push(/[:]/.test(name) ? 'unmistakable' : /^[a-z]+$|^[A-Z][a-z]+$/.test(name) ? 'ordinary' : 'distinctive');
+    }
+  });
+  const forms = new Map<string, Form[]>();
+  for (const drafts of [prose, code]) {
+    for (const [key, draft] of drafts) {
+      const form: Form = {
+        text: draft.text,
+        terms: [...draft.terms, ...draft.sharing],
+        need: draft.needs.reduce((most, need) => (NEEDS[need] > NEEDS[most] ? need : most)),
+        spelling: draft.code ? 'exact' : spellingOf(draft.text, draft.brand),
+        code: draft.code,
+        brand: draft.brand,
+      };
+      forms.set(key, [...(forms.get(key) ?? []), form]);
+    }
+  }
+  return forms;
+}
+
+function draftIn(drafts: Map<string, Draft>, key: string, text: string, code: boolean): Draft {
+  let draft = drafts.get(key);
+  if (!draft) {
+    draft = { text, terms: new Set(), sharing: new Set(), needs: [], spellings: new Set(), code, brand: false };
+    drafts.set(key, draft);
+  } else if (capitalsIn(text) > capitalsIn(draft.text)) {
+    draft.text = text;
+  }
+  return draft;
+}
+
+const capitalsIn = (text: string): number => text.replaceAll(/[^A-Z]/g, '').length;
+
+/** Small letters, gaps as one blank: two forms of which this is equal are one name. */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/[\s_\u00a0\u2010\u2011-]+/g, ' ')
+    .trim();
+}
+
+/** `Amazon Elastic Compute Cloud (Amazon EC2)` are two names, and `EKS (Kubernetes) cluster` is `EKS cluster`; a remark in brackets is none. */
+function spelledOut(written: string): string[] {
+  const bracket = /^(.*?) ?\(([^()]*)\)(.*)$/.exec(written);
+  if (!bracket) return [written.trim()];
+  const [, before = '', inside = '', behind = ''] = bracket;
+  const whole = `${before}${behind}`.trim();
+  const isName = behind === '' && /^(?:Amazon |AWS )?[A-Za-z]*[A-Z0-9][\w@/. ]*$/.test(inside) && !/^[A-Z][a-z]+$/.test(inside);
+  return [whole, ...(isName ? [inside] : [])].filter((name) => name !== '');
+}
+
+function needOf(text: string, key: string, term: Term, own: boolean, ordinary: boolean): Need {
+  if (/\b(?:AWS|Amazon)\b/.test(text)) return 'unmistakable';
+  const words = key.split(' ');
+  const latin = /[a-z]/.test(key);
+  if (!term.bundled) return ownNeed(text, words.length);
+  if (words.length === 1) {
+    if (COMMON_WORDS.has(key) || COMMON_KOREAN.has(key)) return 'common';
+    if (latin && /^[A-Z][a-z0-9]*[A-Z]\w*$/.test(text) && !isAcronym(text) && own) return ordinary ? 'distinctive' : 'unmistakable';
+    if (ordinary) return isAcronym(text) || (!latin && key.length > 3) ? 'ordinary' : 'ordinary';
+    if (OTHER_SENSES.has(key)) return isAcronym(text) ? 'distinctive' : 'ordinary';
+    if (latin && text === text.toLowerCase() && /^[a-z]+$/.test(text)) return 'ordinary';
+    return 'distinctive';
+  }
+  if (ordinary) return words.every((word) => COMMON_WORDS.has(word) || COMMON_KOREAN.has(word)) ? 'common' : 'ordinary';
+  return 'distinctive';
+}
+
+/** A user does not say which of their names are ordinary: how it is written tells. A plain word needs a document about AWS, an abbreviation or a coined name does not. */
+function ownNeed(text: string, words: number): Need {
+  if (/\d|[a-z][A-Z]|^[A-Z]{2,}$/.test(text)) return 'unmistakable';
+  return words > 1 ? 'distinctive' : 'ordinary';
+}
+
+function spellingOf(text: string, brand: boolean): Spelling {
+  if (isAcronym(text)) return 'acronym';
+  return brand && /^[A-Z][a-z]+$/.test(text) ? 'capitalised' : 'any';
+}

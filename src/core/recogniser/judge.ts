@@ -1,0 +1,194 @@
+/** Looks around a name that the automaton found: is it a word of its own, in a spelling that counts, in the sense of AWS? Reads at most 60 units on each side. */
+
+import { classOf, DIGIT, HANGUL, isAlphanumeric, LETTER, LOWER, OTHER, UPPER } from './characters';
+import type { Clue } from './evidence';
+import type { Form, Need } from './forms';
+import type { Hit } from './hit';
+import { isNounEnding } from './korean';
+import { GIVEAWAYS } from './lexicon';
+
+const REACH = 60;
+
+/** A form and what the recogniser worked out about it beforehand. */
+export interface KnownForm extends Form {
+  readonly key: string;
+  /** All its terms are notions of the whole trade, none is AWS's own. */
+  readonly general: boolean;
+  readonly clue: Clue | undefined;
+  /** Spoken after `AWS` or `Amazon` it is an official name. */
+  readonly takesBrand: boolean;
+}
+
+/** How the name is joined to what stands around it. */
+interface Joints {
+  /** Behind its last unit, a plural's `s` included. */
+  readonly end: number;
+  /** Part of a longer identifier: `createS3Bucket`, `SQS_QUEUE_URL`, `my-s3-bucket`. */
+  readonly identifier: boolean;
+}
+
+/** The hit that `form` makes at `start`, or what speaks against it; `undefined` where the text only happens to hold its letters. */
+export function judge(text: string, start: number, end: number, form: KnownForm): Hit | undefined {
+  const joints = jointsOf(text, start, end);
+  if (!joints) return undefined;
+  const written = text.slice(start, end);
+  if (form.code) return judgeCodeName(text, start, end, form, written);
+  const common = { end: joints.end, terms: form.terms, family: false, proseOnly: false, rank: form.need === 'common' ? 0 : 1 };
+  const brand = brandBefore(text, start);
+  const spelled = spellingCounts(form, written, joints.identifier);
+  if (brand >= 0 && form.takesBrand && (spelled || /^[A-Z]/.test(written))) {
+    return { ...common, start: brand, rule: 'qualified', code: false, need: 'unmistakable', ...clueOf(form, true) };
+  }
+  const giveaway = giveawayOf(text, start, joints.end, form.key);
+  const rule = joints.identifier ? 'identifier' : 'name';
+  const base = { ...common, start, rule, code: joints.identifier };
+  if (giveaway) return { ...base, need: form.need, against: giveaway };
+  if (!spelled) {
+    const loose = looseNeed(form, written, joints.identifier);
+    return loose ? { ...base, need: loose } : { ...base, need: form.need, against: 'not spelled as a name' };
+  }
+  if (joints.identifier || isCall(text, start, joints.end)) {
+    if (form.need === 'common') return { ...base, need: form.need, against: 'a common word in code' };
+    if (form.need === 'ordinary') {
+      const client = /^(?:Async)?Client/.test(text.slice(joints.end, joints.end + 11));
+      return { ...base, code: true, need: client ? 'distinctive' : 'ordinary', family: !client };
+    }
+    return { ...base, code: true, need: form.need, ...clueOf(form, false) };
+  }
+  if (form.need === 'common' && classOf(written.charCodeAt(0)) !== HANGUL) {
+    if (form.brand && beginsSentence(text, start))
+      return { ...base, need: 'common', against: 'a common word at the beginning of a sentence' };
+    return { ...base, need: 'common', proseOnly: true };
+  }
+  return { ...base, need: form.need, ...clueOf(form, form.need === 'unmistakable') };
+}
+
+function clueOf(form: KnownForm, strong: boolean): { readonly clue?: Clue } {
+  if (!form.clue) return {};
+  return { clue: strong && !form.clue.strong ? { ...form.clue, key: `${form.clue.key}!`, strong: true } : form.clue };
+}
+
+/** An exact identifier or value: whole, in its own spelling. */
+function judgeCodeName(text: string, start: number, end: number, form: KnownForm, written: string): Hit | undefined {
+  if (written !== form.text) return undefined;
+  if (isIdentifierUnit(text.charCodeAt(start - 1)) || isIdentifierUnit(text.charCodeAt(end))) return undefined;
+  const { terms, need } = form;
+  return {
+    start,
+    end,
+    terms,
+    rule: 'code-name',
+    code: true,
+    need,
+    family: false,
+    proseOnly: false,
+    rank: 3,
+    ...clueOf(form, need === 'unmistakable'),
+  };
+}
+
+function isIdentifierUnit(code: number): boolean {
+  return isAlphanumeric(code) || code === 95 || classOf(code) === LETTER;
+}
+
+function jointsOf(text: string, start: number, end: number): Joints | undefined {
+  const first = classOf(text.charCodeAt(start));
+  const before = text.charCodeAt(start - 1);
+  const beforeClass = classOf(before);
+  let identifier = before === 95;
+  if (first === HANGUL) {
+    if (beforeClass === HANGUL) return undefined;
+  } else if (beforeClass === LETTER) {
+    return undefined;
+  } else if (beforeClass !== OTHER && beforeClass !== HANGUL) {
+    // Inside an identifier a name begins with a capital: `createS3Bucket`, `myEC2`, `AWSLambda`.
+    if (first !== UPPER) return undefined;
+    if (
+      beforeClass === UPPER &&
+      !/(?:^|[^A-Za-z])(?:AWS|A)$/.test(text.slice(Math.max(0, start - 4), start)) &&
+      classOf(text.charCodeAt(start + 1)) !== LOWER
+    )
+      return undefined;
+    identifier = true;
+  }
+  let at = end;
+  const last = classOf(text.charCodeAt(end - 1));
+  if (last === HANGUL) {
+    let run = at;
+    while (run - at <= 8 && classOf(text.charCodeAt(run)) === HANGUL) run += 1;
+    return isNounEnding(text, at, run) && !isIdentifierUnit(text.charCodeAt(run)) ? { end: at, identifier: false } : undefined;
+  }
+  if (text.charCodeAt(at) === 115 && !isAlphanumeric(text.charCodeAt(at + 1)) && last !== DIGIT) at += 1;
+  else if (
+    text.charCodeAt(at) === 101 &&
+    text.charCodeAt(at + 1) === 115 &&
+    /[sxzh]/.test(text.charAt(at - 1)) &&
+    !isAlphanumeric(text.charCodeAt(at + 2))
+  )
+    at += 2;
+  const behind = text.charCodeAt(at);
+  const behindClass = classOf(behind);
+  if (behindClass === LETTER) return undefined;
+  if (behindClass !== OTHER && behindClass !== HANGUL) {
+    const camel = behindClass === UPPER && (last !== UPPER || classOf(text.charCodeAt(at + 1)) === LOWER);
+    const numbered = behindClass === DIGIT && last !== DIGIT;
+    if (!camel && !numbered) return undefined;
+    identifier = true;
+  }
+  if (behind === 95) identifier = true;
+  // `my-lambda-function`, but `S3-compatible` is prose.
+  if (
+    first === LOWER &&
+    ((before === 45 && isAlphanumeric(text.charCodeAt(start - 2))) || (behind === 45 && isAlphanumeric(text.charCodeAt(at + 1))))
+  )
+    identifier = true;
+  return { end: at, identifier };
+}
+
+/** `Config.load`, `Batch(`, `::Lambda`: code, wherever it stands. `Lambda(람다)` is Korean prose. */
+function isCall(text: string, start: number, end: number): boolean {
+  const next = text.charCodeAt(end);
+  if (next === 40) return classOf(text.charCodeAt(end + 1)) !== HANGUL && classOf(text.charCodeAt(end - 1)) !== HANGUL;
+  if (next === 46) return isAlphanumeric(text.charCodeAt(end + 1));
+  const before = text.charCodeAt(start - 1);
+  return (
+    (before === 46 && isAlphanumeric(text.charCodeAt(start - 2))) || before === 36 || (before === 58 && text.charCodeAt(start - 2) === 58)
+  );
+}
+
+function spellingCounts(form: KnownForm, written: string, identifier: boolean): boolean {
+  if (form.spelling === 'any') return true;
+  if (form.spelling === 'capitalised') return /^[A-Z]/.test(written) || (identifier && form.need !== 'common');
+  if (form.spelling === 'acronym')
+    return written === form.text || (identifier && (written === written.toLowerCase() || /^[A-Z][a-z0-9]+$/.test(written)));
+  return written === form.text;
+}
+
+/** What it takes to believe a name in sloppy spelling: `s3`, `ec2` and `sqs` alone are variables or slips. */
+function looseNeed(form: KnownForm, written: string, identifier: boolean): Need | undefined {
+  if (form.need === 'common' || identifier || form.spelling !== 'acronym') return undefined;
+  return written === written.toLowerCase() && form.need === 'distinctive' ? 'ordinary' : undefined;
+}
+
+/** Where an `AWS` or `Amazon` begins that stands before `start`, or -1. */
+function brandBefore(text: string, start: number): number {
+  const head = text.slice(Math.max(0, start - 8), start);
+  const brand = /(?<![A-Za-z0-9_])(?:AWS|Amazon)[ \u00a0]$/.exec(head);
+  return brand ? start - brand[0].length : -1;
+}
+
+function giveawayOf(text: string, start: number, end: number, key: string): string | undefined {
+  const senses = GIVEAWAYS[key];
+  if (!senses) return undefined;
+  const before = text.slice(Math.max(0, start - REACH), start).toLowerCase();
+  const behind = text.slice(end, end + REACH).toLowerCase();
+  for (const sense of senses) {
+    const seen = sense.before?.exec(before) ?? sense.behind?.exec(behind);
+    if (seen) return `another sense: '${seen[0].trim()}'`;
+  }
+  return undefined;
+}
+
+function beginsSentence(text: string, start: number): boolean {
+  return /(?:^|[.!?:;|>#*\-(\]"“])[\s*_`"'#>[(-]*$|^\s*\d+\.\s*$/.test(text.slice(Math.max(0, start - REACH), start));
+}

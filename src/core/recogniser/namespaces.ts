@@ -1,0 +1,92 @@
+/** By which names the tools of AWS call the services of the glossary. The names come from `namespaces.generated.json`, made by `test/tools/generate-namespaces.mjs`. */
+
+import type { Term } from '../glossary/term';
+import table from './namespaces.generated.json';
+
+interface Entry {
+  /** Names in IAM, ARNs, endpoints, the CLI, boto3 and the SDKs, in small letters. */
+  readonly names: readonly string[];
+  /** `S3` of `AWS::S3::…`; also the modules of the CDK. */
+  readonly cloudformation?: readonly string[];
+  /** `s3_` of `aws_s3_…`; without the `_` at its end it is a whole type. */
+  readonly terraform?: readonly string[];
+}
+
+const ENTRIES: Readonly<Record<string, Entry>> = table;
+
+/** Indexes of terms, the best first. */
+export type TermIndexes = readonly number[];
+const NO_TERMS: TermIndexes = [];
+
+/** The squashed form under which names are compared: `elastic-load-balancing-v2`, `ElasticLoadBalancingV2` and `elasticloadbalancingv2` are one. */
+function squash(name: string): string {
+  return name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+}
+
+export class Namespaces {
+  readonly #services = new Map<string, number[]>();
+  readonly #cloudFormation = new Map<string, number[]>();
+  readonly #terraform = new Map<string, number[]>();
+  readonly #types = new Map<string, number[]>();
+  /** Every name of a service that the glossary has, as tools spell it. */
+  readonly names: ReadonlySet<string>;
+
+  constructor(terms: readonly Term[]) {
+    const names = new Set<string>();
+    terms.forEach(({ code }, index) => {
+      for (const type of code.types) push(this.#types, type, index);
+      for (const client of code.service) {
+        const entry = ENTRIES[client];
+        // A client that the table does not have is at least known by its own name.
+        for (const name of entry?.names ?? [client]) {
+          names.add(name);
+          push(this.#services, squash(name), index, squash(name) === squash(client));
+        }
+        for (const namespace of entry?.cloudformation ?? [])
+          push(this.#cloudFormation, namespace, index, squash(namespace) === squash(client));
+        for (const prefix of entry?.terraform ?? []) push(this.#terraform, prefix, index, true);
+        for (const name of entry?.names ?? []) push(this.#terraform, `${name.replaceAll('-', '_')}_`, index);
+      }
+    });
+    this.names = names;
+  }
+
+  /** The service that some tool calls `name`, in any spelling; empty if the glossary has none. */
+  service(name: string): TermIndexes {
+    return this.#services.get(squash(name)) ?? NO_TERMS;
+  }
+
+  /** As `service`, for a name that may have more words behind the service's: `ecs-deploy-task-definition` is ECS. */
+  servicePrefix(name: string): TermIndexes {
+    for (let head = name; head !== ''; head = head.slice(0, Math.max(0, head.search(/[-_.][^-_.]*$/)))) {
+      const found = this.service(head);
+      if (found.length > 0) return found;
+    }
+    return NO_TERMS;
+  }
+
+  /** `AWS::S3::BucketPolicy`: the term that is this type, else the service of its namespace. */
+  cloudFormation(type: string): TermIndexes {
+    return this.#types.get(type) ?? this.#cloudFormation.get(type.split('::')[1] ?? '') ?? NO_TERMS;
+  }
+
+  /** `aws_s3_bucket_policy`: the term that is this type, else the service of the longest prefix that is known; a bare `aws_s3` is a module of the CDK in Python. */
+  terraform(type: string): TermIndexes {
+    const whole = this.#types.get(type);
+    if (whole) return whole;
+    const name = type.slice('aws_'.length);
+    const exact = this.#terraform.get(name) ?? this.#services.get(squash(name));
+    if (exact) return exact;
+    for (let cut = name.lastIndexOf('_'); cut > 0; cut = name.lastIndexOf('_', cut - 1)) {
+      const found = this.#terraform.get(name.slice(0, cut + 1));
+      if (found) return found;
+    }
+    return NO_TERMS;
+  }
+}
+
+function push(map: Map<string, number[]>, key: string, index: number, first = false): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [index]);
+  else if (!list.includes(index)) list[first ? 'unshift' : 'push'](index);
+}

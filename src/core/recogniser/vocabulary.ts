@@ -1,0 +1,102 @@
+/** Everything that is worked out once from the glossary's terms before the first line is scanned. */
+
+import type { Term } from '../glossary/term';
+import { Automaton } from './automaton';
+import { type Clue, PLATFORM_POINTS } from './evidence';
+import { type Families, type Form, familiesOf, foldName, formsOf } from './forms';
+import type { KnownForm } from './judge';
+import { isAcronym } from './lexicon';
+import { Namespaces } from './namespaces';
+import { SHAPES, type Shape } from './shapes';
+
+/** What one name of the automaton stands for; it can be several things at once. */
+export interface Slot {
+  readonly key: string;
+  forms: KnownForm[];
+  shapes: Shape[];
+  /** Indexes of the services of which it is a namespace in tools. */
+  namespace: readonly number[];
+  /** It names AWS itself. */
+  platform: Clue | undefined;
+  /** A host name's end: the service stands before it. */
+  host: boolean;
+}
+
+export interface Vocabulary {
+  readonly terms: readonly Term[];
+  readonly families: Families;
+  readonly namespaces: Namespaces;
+  readonly automaton: Automaton;
+  /** By the numbers that the automaton visits. */
+  readonly slots: readonly Slot[];
+  /** For each term, what a shape that names it says for others. */
+  readonly shapeClues: readonly Clue[];
+}
+
+/** By these AWS itself is known. */
+const PLATFORM = [
+  'AWS',
+  'Amazon Web Services',
+  '아마존 웹 서비스',
+  'boto3',
+  'botocore',
+  'amazonaws',
+  'awscli',
+  'awslocal',
+  'localstack',
+  'awssdk',
+  'terraform-provider-aws',
+];
+const HOST = 'amazonaws';
+
+export function compileVocabulary(terms: readonly Term[]): Vocabulary {
+  const families = familiesOf(terms);
+  const namespaces = new Namespaces(terms);
+  const slots = new Map<string, Slot>();
+  const slotOf = (key: string): Slot => {
+    let slot = slots.get(key);
+    if (!slot) {
+      slot = { key, forms: [], shapes: [], namespace: [], platform: undefined, host: false };
+      slots.set(key, slot);
+    }
+    return slot;
+  };
+  for (const [key, forms] of formsOf(terms, families)) slotOf(key).forms = forms.map((form) => knownForm(key, form, terms, families));
+  for (const shape of SHAPES) for (const anchor of shape.anchors) slotOf(foldName(anchor)).shapes.push(shape);
+  for (const name of namespaces.names) slotOf(foldName(name)).namespace = namespaces.service(name);
+  for (const name of PLATFORM) slotOf(foldName(name)).platform = { key: `aws:${name}`, root: -1, points: PLATFORM_POINTS, strong: true };
+  slotOf(HOST).host = true;
+  const inOrder = [...slots.values()];
+  return {
+    terms,
+    families,
+    namespaces,
+    automaton: new Automaton(inOrder.map(({ key }) => key)),
+    slots: inOrder,
+    shapeClues: terms.map((_, index) => strongClue(families.roots[index] ?? index)),
+  };
+}
+
+function strongClue(root: number): Clue {
+  return { key: `strong:${root}`, root, points: PLATFORM_POINTS, strong: true };
+}
+
+function knownForm(key: string, form: Form, terms: readonly Term[], { roots, own }: Families): KnownForm {
+  const [first = 0] = form.terms;
+  const general = form.terms.every((index) => !own[index]);
+  return {
+    ...form,
+    key,
+    general,
+    clue: general ? undefined : clueOf(form, roots[first] ?? first),
+    takesBrand: form.terms.some((index) => /^(?:AWS|Amazon)\b/.test(terms[index]?.name.en ?? '')) && /^[A-Za-z]/.test(form.text),
+  };
+}
+
+/** A distinctive notion of AWS (`security group`) says a little for others, an abbreviation of a service (`EC2`) somewhat more, an ordinary word nothing. */
+function clueOf(form: Form, root: number): Clue | undefined {
+  if (form.need === 'unmistakable') return strongClue(root);
+  if (form.need === 'distinctive' && (form.brand || isAcronym(form.text)))
+    return { key: form.text, root, points: form.brand ? 2 : 1, strong: false };
+  return undefined;
+}
