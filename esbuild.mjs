@@ -20,6 +20,8 @@ const common = {
   mainFields: ['module', 'main'],
   target: 'es2022',
   logLevel: 'info',
+  // All problems of the notes in one run, not the first ten.
+  logLimit: 0,
 };
 
 /**
@@ -43,7 +45,10 @@ const glossaryPlugin = {
       return {
         contents: stored,
         loader: 'copy',
-        errors: problems.map((/** @type {import('./src/notes/problem').Problem} */ { file, line, code, message }) => ({ text: `${code}: ${message}`, location: { file, line } })),
+        errors: problems.map((/** @type {import('./src/notes/problem').Problem} */ { file, line, code, message }) => ({
+          text: `${code}: ${message}`,
+          location: { file, line },
+        })),
         watchFiles: paths.map((path) => join(root, path)),
         watchDirs: [folder, ...folders.map(({ name }) => join(folder, name))],
       };
@@ -75,7 +80,15 @@ const shipped = [
     platform: 'browser',
     external: ['vscode'],
   },
-  { ...common, entryPoints: { glossary: 'glossary' }, outdir: 'dist', entryNames: '[name]', assetNames: '[name]', plugins: [glossaryPlugin], sourcemap: false },
+  {
+    ...common,
+    entryPoints: { glossary: 'glossary' },
+    outdir: 'dist',
+    entryNames: '[name]',
+    assetNames: '[name]',
+    plugins: [glossaryPlugin],
+    sourcemap: false,
+  },
   {
     ...common,
     entryPoints: { definition: 'src/webview/definition/main.ts', quiz: 'src/webview/quiz/main.ts' },

@@ -31,7 +31,9 @@ export function reportTable(terms: readonly Term[], today: string): string {
     const members = terms.filter((term) => term.category === (category as Category));
     return members.length > 0 ? [count(en, members, yearAgo)] : [];
   });
-  const lines = [...rows, count('all', terms, yearAgo)].map((row) => row.name.padEnd(32) + COLUMNS.map(([title, read]) => String(read(row)).padStart(title.length + 2)).join(''));
+  const lines = [...rows, count('all', terms, yearAgo)].map(
+    (row) => row.name.padEnd(32) + COLUMNS.map(([title, read]) => String(read(row)).padStart(title.length + 2)).join(''),
+  );
   return [' '.repeat(32) + COLUMNS.map(([title]) => title.padStart(title.length + 2)).join(''), ...lines].join('\n');
 }
 

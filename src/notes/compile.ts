@@ -19,7 +19,11 @@ export interface Compiled {
 export function compileNotes(files: readonly NoteFile[]): Compiled {
   const parsed = files.map(parseNote);
   const notes = parsed.flatMap(({ note }) => note ?? []);
-  const problems = [...parsed.flatMap((result) => result.problems), ...notes.flatMap(checkProse), ...checkReferences(notes, new Set(files.map(({ path }) => idOf(path))))];
+  const problems = [
+    ...parsed.flatMap((result) => result.problems),
+    ...notes.flatMap(checkProse),
+    ...checkReferences(notes, new Set(files.map(({ path }) => idOf(path)))),
+  ];
   problems.sort((a, b) => compareText(a.file, b.file) || a.line - b.line || compareText(a.code, b.code));
   const mirrored = mirrorContrasts(notes);
   const terms = notes.map((note) => toTerm(note, mirrored.get(note.id) ?? []));

@@ -1,10 +1,10 @@
 /** Reads one note in the project's own form: YAML front matter, then a section a language with a paragraph and a list. */
 
 import * as v from 'valibot';
-import { isCollection, LineCounter, parseDocument, type Document } from 'yaml';
+import { type Document, isCollection, LineCounter, parseDocument } from 'yaml';
 import { LANGUAGES, type Language } from '../core/glossary/term';
 import type { NoteFile, Problem, ProblemCode } from './problem';
-import { frontMatterSchema, type FrontMatter } from './schema';
+import { type FrontMatter, frontMatterSchema } from './schema';
 
 /** A piece of prose and the 1-based line it begins on. */
 export interface Prose {
@@ -145,7 +145,8 @@ function readSections(lines: readonly string[], from: number, report: Report): R
   for (const language of LANGUAGES) {
     const heading = language === 'ko' ? '## 한국어' : '## English';
     if (!found[language]) report(from + 1, 'missing-language', `there is no section "${heading}"`);
-    else if (found[language].definition.length === 0) report(found[language].line, 'missing-definition', `"${heading}" has no first paragraph`);
+    else if (found[language].definition.length === 0)
+      report(found[language].line, 'missing-definition', `"${heading}" has no first paragraph`);
   }
   const { ko, en } = found;
   if (!ko?.definition[0] || !en?.definition[0]) return undefined;

@@ -34,7 +34,8 @@ export function checkProse(note: ParsedNote): Problem[] {
     pair(ko.was, en.was, 'changed', index);
     pair(ko.is, en.is, 'changed', index);
     for (const [language, { was }] of Object.entries({ ko, en })) {
-      if (marksIn(was).length === 0) report(lineOf('changed', index, language), 'unmarked-change', 'mark with **…** what gives the old fact away');
+      if (marksIn(was).length === 0)
+        report(lineOf('changed', index, language), 'unmarked-change', 'mark with **…** what gives the old fact away');
     }
   });
   front.questions.forEach(({ ko, en }, index) => {

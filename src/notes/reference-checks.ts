@@ -8,7 +8,10 @@ import { similarPairs } from './similarity';
 
 /** Folds the differences that no reader sees in a name: case, spaces, hyphens, width, normalisation. */
 export function foldName(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/[\s\-_·]+/g, '');
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\-_·]+/g, '');
 }
 
 /** All problems between the notes, and of ids and names within each. `ids` are those of all files, also of notes too broken to be among `notes`. */
@@ -23,7 +26,14 @@ export function checkReferences(notes: readonly ParsedNote[], ids: ReadonlySet<s
   for (const note of notes) {
     problems.push(...checkPlace(note), ...checkIds(note, byId, ids), ...checkExams(note));
   }
-  return [...problems, ...checkNames(notes), ...checkCode(notes), ...checkQuestions(notes, byId), ...checkContrastPairs(notes), ...checkSimilarity(notes)];
+  return [
+    ...problems,
+    ...checkNames(notes),
+    ...checkCode(notes),
+    ...checkQuestions(notes, byId),
+    ...checkContrastPairs(notes),
+    ...checkSimilarity(notes),
+  ];
 }
 
 function problem(note: ParsedNote, line: number, code: ProblemCode, message: string): Problem {
@@ -32,8 +42,10 @@ function problem(note: ParsedNote, line: number, code: ProblemCode, message: str
 
 function checkPlace(note: ParsedNote): Problem[] {
   const problems: Problem[] = [];
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(note.id)) problems.push(problem(note, 1, 'bad-id', `"${note.id}" is not lower-case words joined by "-"`));
-  if (note.category === 'own' || !(note.category in CATEGORIES)) problems.push(problem(note, 1, 'bad-category', `there is no category "${note.category}"`));
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(note.id))
+    problems.push(problem(note, 1, 'bad-id', `"${note.id}" is not lower-case words joined by "-"`));
+  if (note.category === 'own' || !(note.category in CATEGORIES))
+    problems.push(problem(note, 1, 'bad-category', `there is no category "${note.category}"`));
   return problems;
 }
 
@@ -50,15 +62,21 @@ function checkIds(note: ParsedNote, byId: ReadonlyMap<string, ParsedNote>, ids: 
   const references: [string, ...(string | number)[]][] = [
     ...front.related.map((to, index): [string, string, number] => [to, 'related', index]),
     ...front.contrasts.map(({ with: to }, index): [string, string, number] => [to, 'contrasts', index]),
-    ...front.questions.flatMap(({ wrong }, index) => wrong.map((to, at): [string, string, number, string, number] => [to, 'questions', index, 'wrong', at])),
+    ...front.questions.flatMap(({ wrong }, index) =>
+      wrong.map((to, at): [string, string, number, string, number] => [to, 'questions', index, 'wrong', at]),
+    ),
   ];
   if (front.parent) references.push([front.parent, 'parent']);
   const problems = references.flatMap(([to, ...path]) => {
-    if (to === id) return [problem(note, lineOf(...path), path[0] === 'questions' ? 'right-wrong-answer' : 'self-reference', `"${to}" is this very term`)];
+    if (to === id)
+      return [
+        problem(note, lineOf(...path), path[0] === 'questions' ? 'right-wrong-answer' : 'self-reference', `"${to}" is this very term`),
+      ];
     if (!ids.has(to)) return [problem(note, lineOf(...path), 'dangling-id', `there is no term "${to}"`)];
     return [];
   });
-  if (ancestors(note, byId).includes(id)) problems.push(problem(note, lineOf('parent'), 'parent-cycle', 'the parents lead back to this term'));
+  if (ancestors(note, byId).includes(id))
+    problems.push(problem(note, lineOf('parent'), 'parent-cycle', 'the parents lead back to this term'));
   return problems;
 }
 
@@ -75,7 +93,10 @@ function checkNames(notes: readonly ParsedNote[]): Problem[] {
   for (const note of notes) {
     const { front, lineOf } = note;
     const own = new Set<string>();
-    const names: [string, ...(string | number)[]][] = [[front.name.en, 'name'], ...front.aliases.map((alias, index): [string, string, number] => [alias, 'aliases', index])];
+    const names: [string, ...(string | number)[]][] = [
+      [front.name.en, 'name'],
+      ...front.aliases.map((alias, index): [string, string, number] => [alias, 'aliases', index]),
+    ];
     if (front.name.ko) names.push([front.name.ko, 'name', 'ko']);
     for (const [name, ...path] of names) {
       const folded = foldName(name);
@@ -88,13 +109,17 @@ function checkNames(notes: readonly ParsedNote[]): Problem[] {
     }
     for (const word of front.shared) own.add(word);
     front.ordinary.forEach((word, index) => {
-      if (!own.has(word)) problems.push(problem(note, lineOf('ordinary', index), 'ordinary-not-alias', `"${word}" is neither name nor alias`));
+      if (!own.has(word))
+        problems.push(problem(note, lineOf('ordinary', index), 'ordinary-not-alias', `"${word}" is neither name nor alias`));
     });
   }
   for (const note of notes) {
     note.front.shared.forEach((word, index) => {
       const owner = owners.get(foldName(word));
-      if (owner) problems.push(problem(note, note.lineOf('shared', index), 'duplicate-alias', `"${word}" belongs to ${owner.id}; list it as shared there too`));
+      if (owner)
+        problems.push(
+          problem(note, note.lineOf('shared', index), 'duplicate-alias', `"${word}" belongs to ${owner.id}; list it as shared there too`),
+        );
     });
   }
   return problems;
@@ -122,7 +147,8 @@ function checkQuestions(notes: readonly ParsedNote[], byId: ReadonlyMap<string, 
     const names = [front.name.en, front.name.ko ?? '', ...front.aliases].filter((name) => name.length > 2);
     front.questions.forEach(({ wrong, ko, en }, index) => {
       const line = lineOf('questions', index);
-      if (new Set(wrong).size < 3) problems.push(problem(note, line, 'few-wrong-answers', `${new Set(wrong).size} wrong answers; at least 3`));
+      if (new Set(wrong).size < 3)
+        problems.push(problem(note, line, 'few-wrong-answers', `${new Set(wrong).size} wrong answers; at least 3`));
       for (const id of wrong) {
         const also = byId.get(id);
         if (ancestors(note, byId).includes(id) || (also && ancestors(also, byId).includes(note.id))) {

@@ -11,6 +11,9 @@ export const cardLinks: CardLinks = {
 
 function commandLink(command: string, argument: unknown): string {
   // Parentheses survive encodeURIComponent and would end the Markdown link.
-  const encoded = encodeURIComponent(JSON.stringify([argument])).replace(/[()]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+  const encoded = encodeURIComponent(JSON.stringify([argument])).replace(
+    /[()]/g,
+    (character) => `%${character.charCodeAt(0).toString(16)}`,
+  );
   return `command:${command}?${encoded}`;
 }

@@ -15,11 +15,32 @@ const bin = (/** @type {string} */ path) => join(root, 'node_modules', path);
 export const STEPS = {
   types: { title: 'Types', run: () => commandStep(PROJECTS.map((project) => [bin('typescript/bin/tsc'), '-p', project])) },
   lint: { title: 'Lint and format', run: () => commandStep([[bin('@biomejs/biome/bin/biome'), 'ci', '--error-on-warnings', '.']]) },
-  build: { title: 'Build, notes compiled', run: () => commandStep([['esbuild.mjs', '--production'], ['esbuild.mjs', '--lens']]) },
+  build: {
+    title: 'Build, notes compiled',
+    run: () =>
+      commandStep([
+        ['esbuild.mjs', '--production'],
+        ['esbuild.mjs', '--lens'],
+      ]),
+  },
   unit: { title: 'Unit tests', run: () => runUnitTests({ quiet: true }) },
-  manifest: { title: 'Manifest and package', run: () => runNodeTests(filesIn('test/manifest', '.test.mjs').map((path) => join(root, path)), { quiet: true }) },
+  manifest: {
+    title: 'Manifest and package',
+    run: () =>
+      runNodeTests(
+        filesIn('test/manifest', '.test.mjs').map((path) => join(root, path)),
+        { quiet: true },
+      ),
+  },
   node: { title: 'Integration, VS Code with the Node extension host', run: () => runIntegration({ webWorkerHost: false }) },
   web: { title: 'Integration, VS Code with the web worker extension host', run: () => runIntegration({ webWorkerHost: true }) },
   // One at a time: each has a VS Code and a browser of its own.
-  ui: { title: 'As a person would: mouse, keyboard, screenshots', run: () => runNodeTests(filesIn('test/ui', '.test.mjs').map((path) => join(root, path)), { concurrency: 1 }) },
+  ui: {
+    title: 'As a person would: mouse, keyboard, screenshots',
+    run: () =>
+      runNodeTests(
+        filesIn('test/ui', '.test.mjs').map((path) => join(root, path)),
+        { concurrency: 1 },
+      ),
+  },
 };

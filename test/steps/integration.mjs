@@ -1,6 +1,6 @@
-import { join } from 'node:path';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { runSuite, runSuiteOnDesktop } from '../host/run-suite.mjs';
@@ -44,7 +44,10 @@ export async function runIntegration({ webWorkerHost = false, desktop = false })
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { passed, failed, skipped } = await runIntegration({ desktop: process.argv.includes('--desktop'), webWorkerHost: process.argv.includes('--web') });
+  const { passed, failed, skipped } = await runIntegration({
+    desktop: process.argv.includes('--desktop'),
+    webWorkerHost: process.argv.includes('--web'),
+  });
   console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
   process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 }

@@ -10,7 +10,11 @@ test('activation › happens by itself after start-up', async () => {
 
 test('activation › registers every command that the manifest declares', async () => {
   const registered = new Set(await vscode.commands.getCommands(true));
-  equal(Object.values(Commands).filter((command) => !registered.has(command)), [], 'missing commands');
+  equal(
+    Object.values(Commands).filter((command) => !registered.has(command)),
+    [],
+    'missing commands',
+  );
 });
 
 test('activation › the manifest declares every command and view that the code names', () => {
@@ -22,5 +26,8 @@ test('activation › the manifest declares every command and view that the code 
 });
 
 test('activation › opens no editor and shows no panel by itself', () => {
-  ok(vscode.window.tabGroups.all.every(({ tabs }) => tabs.every(({ input }) => !(input instanceof vscode.TabInputWebview))), 'a web view is open');
+  ok(
+    vscode.window.tabGroups.all.every(({ tabs }) => tabs.every(({ input }) => !(input instanceof vscode.TabInputWebview))),
+    'a web view is open',
+  );
 });

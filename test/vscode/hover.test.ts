@@ -70,7 +70,11 @@ test('hover › is the same 100 times, and there is only one', async () => {
   const first = await hoverOn(document, 'SQS');
   for (let count = 0; count < 100; count += 1) {
     const hovers = await hoversAt(document, positionOf(document, 'SQS'));
-    equal(hovers.map(({ text }) => text), [first.text], 'hovers');
+    equal(
+      hovers.map(({ text }) => text),
+      [first.text],
+      'hovers',
+    );
   }
 });
 

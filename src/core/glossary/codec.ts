@@ -40,7 +40,12 @@ export function encodeGlossary(terms: readonly Term[]): string {
   );
   const heads = terms.map(({ definition, facts, changed, questions, contrasts, bundled, own, ...rest }): Head => {
     const pairs = (heldBy.get(rest.id) ?? []).map((contrast) => contrast.with);
-    const lists = { ...rest, since: changed.map(({ since, source }) => [since, source]), wrong: questions.map(({ wrong }) => wrong), pairs };
+    const lists = {
+      ...rest,
+      since: changed.map(({ since, source }) => [since, source]),
+      wrong: questions.map(({ wrong }) => wrong),
+      pairs,
+    };
     return Object.fromEntries(Object.entries(lists).filter(([, value]) => !Array.isArray(value) || value.length > 0)) as unknown as Head;
   });
   const textsIn = (language: Language) =>
@@ -111,12 +116,16 @@ export function decodeGlossary(stored: string): Term[] {
         );
       },
       get questions() {
-        return wrong.map((ids, at): ScenarioQuestion => ({ wrong: ids, ask: both(({ q }) => q[at]?.[0] ?? ''), why: both(({ q }) => q[at]?.[1] ?? '') }));
+        return wrong.map(
+          (ids, at): ScenarioQuestion => ({ wrong: ids, ask: both(({ q }) => q[at]?.[0] ?? ''), why: both(({ q }) => q[at]?.[1] ?? '') }),
+        );
       },
       get contrasts() {
         return (contrasts[index] ?? []).map(([holder, position, other, mirrored]): Contrast => {
           const { ko, en } = textOf(holder);
-          const rows = (ko.p[position] ?? []).map((row, at): ContrastRow => ({ ko: orient(row, mirrored), en: orient(en.p[position]?.[at] ?? row, mirrored) }));
+          const rows = (ko.p[position] ?? []).map(
+            (row, at): ContrastRow => ({ ko: orient(row, mirrored), en: orient(en.p[position]?.[at] ?? row, mirrored) }),
+          );
           return { with: other, rows };
         });
       },

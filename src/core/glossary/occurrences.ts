@@ -40,7 +40,8 @@ export function neighbour(
   from: Pick<Occurrence, 'document' | 'line' | 'start'>,
   direction: 'next' | 'previous',
 ): Occurrence | undefined {
-  const compare = (a: Pick<Occurrence, 'document' | 'line' | 'start'>) => a.document - from.document || a.line - from.line || a.start - from.start;
+  const compare = (a: Pick<Occurrence, 'document' | 'line' | 'start'>) =>
+    a.document - from.document || a.line - from.line || a.start - from.start;
   return direction === 'next'
     ? (occurrences.find((each) => compare(each) > 0) ?? occurrences[0])
     : (occurrences.findLast((each) => compare(each) < 0) ?? occurrences.at(-1));

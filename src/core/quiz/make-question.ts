@@ -6,7 +6,7 @@ import { escapeMarkdown, plainText } from '../render/markdown';
 import { sameText, wrongMarks, wrongTerms } from './distractors';
 import { BLANK, hideMark, marksIn, withoutLinks, withoutMarks } from './marks';
 import { couldBothBeRight, hideNames } from './names';
-import { hasNumber, numberVariants } from './quantity';
+import { areAlike, hasNumber, numberVariants } from './quantity';
 import { type Option, QUESTION_KINDS, type Question, type QuestionKind } from './question';
 import { type Random, shuffled } from './random';
 
@@ -150,9 +150,8 @@ function askForMark(term: Term, cloze: Cloze | undefined, making: Making): Body 
 
 /** What older material says comes first: nothing tempts more. */
 function wrongNumbers(term: Term, mark: string, language: Language, random: Random): string[] {
-  const formerly = term.changed.flatMap(({ was, is }) =>
-    marksIn(is[language]).some((now) => sameText(now, mark)) ? marksIn(was[language]) : [],
-  );
+  const changes = term.changed.filter(({ is }) => marksIn(is[language]).some((now) => sameText(now, mark)));
+  const formerly = changes.flatMap(({ was }) => marksIn(was[language])).filter((old) => areAlike(old, mark));
   const found: string[] = [];
   for (const other of [...formerly, ...numberVariants(mark, WRONG_OPTIONS, random)]) {
     if (found.length < WRONG_OPTIONS && ![mark, ...found].some((text) => sameText(text, other))) found.push(other);

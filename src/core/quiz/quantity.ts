@@ -105,6 +105,15 @@ export function sameQuantities(a: string, b: string): boolean {
   return left.length > 0 && left.length === right.length && left.every((one, index) => isSame(one, right[index]));
 }
 
+/** Whether two texts state as many quantities, of the same kinds: whether one could stand for the other without showing by its form. */
+export function areAlike(a: string, b: string): boolean {
+  const kinds = (text: string) =>
+    quantitiesIn(text)
+      .map(({ dimension }) => dimension)
+      .join();
+  return kinds(a) === kinds(b);
+}
+
 function isSame(a: Quantity, b: Quantity | undefined): boolean {
   if (!b || a.dimension !== b.dimension) return false;
   const [low, high] = a.value < b.value ? [a.value, b.value] : [b.value, a.value];

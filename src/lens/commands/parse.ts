@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { readOwnNote } from '../../notes/dialects/detect';
-import { formatProblem } from '../../notes/problem';
 import { decodeNote } from '../../notes/encoding';
+import { formatProblem } from '../../notes/problem';
 import type { Command } from '../command';
 
 export const parse: Command = {
@@ -18,7 +18,17 @@ export const parse: Command = {
       const { entries, problems } = readOwnNote({ path, text, modified });
       for (const problem of problems) process.stderr.write(`${formatProblem(problem)}\n`);
       for (const { file, line, name, parent, dialect, definition, facts, aliases, questions } of entries) {
-        const shown = { file, line, term: name, parent: parent ?? null, dialect, definition: definition.text, facts: facts.length, aliases, questions: questions.length };
+        const shown = {
+          file,
+          line,
+          term: name,
+          parent: parent ?? null,
+          dialect,
+          definition: definition.text,
+          facts: facts.length,
+          aliases,
+          questions: questions.length,
+        };
         process.stdout.write(`${JSON.stringify(shown)}\n`);
       }
     }

@@ -1,0 +1,44 @@
+/** What a dialect is: a way to write notes, known by its marks, read into entries. */
+
+import type { Problem } from '../problem';
+import type { OwnEntry } from './entry';
+import type { NoteDocument } from './source-lines';
+
+/** The ids that a note's front matter (`dialect: tree`) and the setting may name. */
+export const DIALECT_IDS = [
+  'own-form',
+  'contextive',
+  'csv',
+  'tree',
+  'numbered-bold',
+  'numbered-headings',
+  'setext',
+  'service-list',
+  'definition-list',
+  'flashcards',
+  'table',
+  'obsidian',
+  'definitions',
+] as const;
+
+export type DialectId = (typeof DIALECT_IDS)[number];
+
+export interface Dialect {
+  readonly id: DialectId;
+  /** How surely the note is written in it, 0 (not at all) to 1 (nothing else looks like this). */
+  weigh(document: NoteDocument): number;
+  /** All entries in the order of the file. Never throws. */
+  read(document: NoteDocument): { readonly entries: readonly OwnEntry[]; readonly problems: readonly Problem[] };
+}
+
+/** Share of the non-blank lines that match, over at most the first 2,000 lines: a large file need not be read twice. */
+export function shareOf(document: NoteDocument, matches: (text: string, indent: number) => boolean): number {
+  let filled = 0;
+  let found = 0;
+  for (const { text, indent } of document.lines.slice(0, 2000)) {
+    if (text === '') continue;
+    filled += 1;
+    if (matches(text, indent)) found += 1;
+  }
+  return filled === 0 ? 0 : found / filled;
+}

@@ -1,0 +1,496 @@
+/** Finds the terms in an outline: which headings and items name one, what belongs to which, and what is nobody's. */
+
+import { introducesItself, readSubject, saysWhatItIs } from './copula';
+import type { DialectId } from './dialect';
+import type { OwnEntry, OwnProse } from './entry';
+import { type BoldLead, type Pair, plain, readBoldLead, splitPair, stripMarkup } from './inline';
+import type { OutlineNode } from './outline';
+import type { NoteDocument } from './source-lines';
+import { isAbbreviation, readTitle, splitGroup, stripNumbering, type Title } from './title';
+import { announcesKinds, isComparison, isLabel, isLeadIn, isName, isNavigation, isProse, readFacet } from './words';
+
+interface Draft {
+  readonly title: string;
+  readonly name: string;
+  readonly aliases: string[];
+  readonly line: number;
+  readonly parent: string | undefined;
+  readonly local: boolean;
+  definition: OwnProse | undefined;
+  readonly facts: OwnProse[];
+  readonly questions: { ask: string; answer: string }[];
+}
+
+/** Where in the outline the harvest stands. */
+interface Place {
+  /** The entry that takes what is no entry itself. */
+  readonly owner: Draft | undefined;
+  /** The heading or term above, as a parent's name. */
+  readonly label: string | undefined;
+  /** The line above announced kinds, so that a bare subject names one. */
+  readonly announced: boolean;
+  /** False under a facet that lists uses, steps or virtues: `term: text` names nothing there. */
+  readonly names: boolean;
+}
+
+/** Facets whose items are remarks with a label before them, not terms. */
+const REMARKS = /(?:사례|활용|예시|예제|이점|장점|단점|장단점|특징|절차|과정|실습|순서|이유|고려|주의|유의|체크|use cases?|benefits?|advantages?|disadvantages?|pros|cons|features|limitations?|best practices|tips|examples?|steps|considerations|lab|notes)/i;
+/** Last words of a step of a procedure. */
+const STEP = /(?:생성|설정|선택|클릭|복사|추가|시작|종료|접속|요청|실행|배포|업로드|다운로드|확인|입력|활성화|설치|연결|등록|삭제|변경)\s*(?:하기)?$/;
+
+/** The entries of an outline in the order of their lines. `root` adds an entry that the whole file stands for (a file a term). */
+export function harvest(root: OutlineNode, document: NoteDocument, dialect: DialectId, file?: Title): OwnEntry[] {
+  const harvester = new Harvester();
+  const owner = file ? harvester.add(file.name, file, 1, undefined, false) : undefined;
+  harvester.visitChildren(root, { owner, label: owner?.name, announced: false, names: true });
+  return harvester.drafts.flatMap((draft) => finish(draft, document, dialect));
+}
+
+function finish(draft: Draft, document: NoteDocument, dialect: DialectId): OwnEntry[] {
+  const [first, ...rest] = draft.facts;
+  const definition = draft.definition ?? first;
+  if (!definition && draft.questions.length === 0) return [];
+  return [
+    {
+      file: document.file,
+      line: draft.line,
+      dialect,
+      title: draft.title,
+      name: draft.name,
+      aliases: [...new Set(draft.aliases)].filter((alias) => alias !== draft.name),
+      ...(draft.parent !== undefined && { parent: draft.parent }),
+      local: draft.local,
+      definition: definition ?? { text: '', line: draft.line },
+      facts: draft.definition ? draft.facts : rest,
+      questions: draft.questions,
+      ...(document.modified !== undefined && { modified: document.modified }),
+    },
+  ];
+}
+
+class Harvester {
+  readonly drafts: Draft[] = [];
+  readonly #byName = new Map<string, Draft>();
+
+  visitChildren(node: OutlineNode, place: Place): void {
+    for (const child of node.children) this.#visit(child, place);
+  }
+
+  #visit(node: OutlineNode, place: Place): void {
+    switch (node.role) {
+      case 'heading':
+        return this.#visitHeading(node, place);
+      case 'question':
+        return this.#visitQuestion(node, place);
+      case 'text':
+        return this.#visitText(node, place);
+      case 'item':
+      case 'footnote':
+        return this.#visitItem(node, place);
+    }
+  }
+
+  add(text: string, title: Title, line: number, parent: string | undefined, local: boolean): Draft {
+    const draft: Draft = {
+      title: plain(text),
+      name: title.name,
+      aliases: [...title.aliases],
+      line,
+      parent: parent !== undefined && fold(parent) !== fold(title.name) ? parent : undefined,
+      local,
+      definition: undefined,
+      facts: title.remarks.map((remark) => ({ text: remark, line })),
+      questions: [],
+    };
+    this.drafts.push(draft);
+    for (const name of [draft.name, ...draft.aliases]) {
+      const key = fold(name);
+      if (!this.#byName.has(key)) this.#byName.set(key, draft);
+    }
+    return draft;
+  }
+
+  // Headings
+
+  #visitHeading(node: OutlineNode, place: Place): void {
+    const text = stripNumbering(node.text);
+    if (text === '') return this.visitChildren(node, place);
+    if (isNavigation(text)) return;
+    const within = { ...place, announced: announcesKinds(text), names: true };
+    if (node.definition === undefined) {
+      const group = splitGroup(text);
+      if (isComparison(text)) return this.visitChildren(node, { ...within, owner: undefined, label: place.label });
+      if (group.length > 1 && !node.named) return this.#visitGroup(node, group, within);
+      const facet = readFacet(text);
+      if (facet) return this.#visitFacet(node, text, facet.base, facet.introduces, within);
+    }
+    const title = this.#compose(text, node);
+    const refused = !node.named && (!isName(title.name) || /들$/.test(title.name));
+    if (refused || isChapter(node)) {
+      const group = !refused;
+      // A situation or a remark as a heading: what it holds still belongs to the term above it.
+      return this.visitChildren(node, { ...within, owner: group || hasHeadings(node) ? undefined : place.owner, label: group ? title.name : place.label });
+    }
+    const parent = this.#parentOf(title.name, place);
+    const draft = this.add(node.text, title, node.line, parent, false);
+    if (node.definition !== undefined) this.#define(draft, node.definition, node.line);
+    this.visitChildren(node, { ...within, owner: draft, label: draft.name });
+  }
+
+  /** `DynamoDB - 스트림 처리`: the second part of a term that is known is one of its own. */
+  #compose(text: string, node: OutlineNode): Title {
+    const pair = node.definition === undefined ? splitPair(text, ['-', ':']) : undefined;
+    if (pair && isName(pair.left) && isName(pair.right)) {
+      const left = readTitle(pair.left);
+      const right = readTitle(pair.right);
+      return { name: `${left.name} ${right.name}`, aliases: [right.name, ...right.aliases], remarks: [...left.remarks, ...right.remarks] };
+    }
+    return readTitle(text);
+  }
+
+  #visitGroup(node: OutlineNode, names: readonly string[], place: Place): void {
+    const from = this.drafts.length;
+    const body = node.children.filter(({ role }) => role !== 'heading');
+    this.visitChildren(node, { ...place, owner: undefined, label: stripNumbering(node.text) });
+    const found = this.drafts.slice(from);
+    const shared = body.flatMap((child) => (child.role === 'question' ? [] : proseOf(child)));
+    if (shared.length === 0 || node.level === 1) return;
+    const missing = names.map((name) => readTitle(name)).filter(({ name, aliases }) => !found.some((draft) => sameTerm(draft, [name, ...aliases])));
+    if (missing.length < names.length && found.length >= names.length) return;
+    if (missing.length < names.length && found.length > 0) return;
+    if (body.length > 0 && found.some(({ local }) => local) && body.every(({ role }) => role === 'item')) return;
+    for (const title of missing) this.add(title.name, title, node.line, place.label, false).facts.push(...shared);
+  }
+
+  #visitFacet(node: OutlineNode, text: string, base: string, introduces: boolean, place: Place): void {
+    const known = base === '' ? place.owner : this.#find(base);
+    const names = !REMARKS.test(text.slice(base.length));
+    if (!known && introduces && base !== '' && isName(readTitle(base).name) && splitGroup(base).length === 0 && bodyOf(node).some((prose) => !isLeadIn(prose.text)) && !hasHeadings(node) && !definesItems(node)) {
+      const draft = this.add(node.text, readTitle(base), node.line, this.#parentOf(base, place), false);
+      return this.visitChildren(node, { ...place, owner: draft, label: draft.name });
+    }
+    const label = known?.name ?? (base !== '' && isName(readTitle(base).name) ? readTitle(base).name : place.label);
+    return this.visitChildren(node, { ...place, owner: known ?? (hasHeadings(node) ? undefined : place.owner), label, names, announced: true });
+  }
+
+  /** The structural parent, or an earlier sibling whose name begins this one: `DynamoDB TTL` belongs to `DynamoDB`. */
+  #parentOf(name: string, place: Place): string | undefined {
+    const own = withoutVendor(name).toLowerCase();
+    if (place.owner && own.startsWith(withoutVendor(place.owner.name).toLowerCase())) return place.label;
+    let best: Draft | undefined;
+    const words = own.split(/\s+/);
+    for (let count = words.length - 1; count > 0; count -= 1) {
+      const prefix = words.slice(0, count).join(' ').replace(/의$/, '');
+      const found = this.#byName.get(fold(prefix));
+      if (found && !found.local && fold(found.name) !== fold(name)) {
+        best = found;
+        break;
+      }
+    }
+    return best?.name ?? place.label;
+  }
+
+  // Items, texts, questions
+
+  #visitItem(node: OutlineNode, place: Place): void {
+    const text = stripMarkup(node.text);
+    const plainText = plain(node.text);
+    if (plainText === '') return this.visitChildren(node, place);
+    const found = node.named === false ? undefined : this.#readItem(node, text, place);
+    if (found) {
+      const { title, definition, source } = found;
+      const draft = this.add(source, title, node.line, place.label, true);
+      if (definition !== undefined) this.#define(draft, definition, node.line);
+      const inside = { owner: draft, label: draft.name, announced: announcesKinds(plainText), names: place.names };
+      return this.visitChildren(node, inside);
+    }
+    const bare = isBareLabel(node, plainText);
+    const facet = readFacet(plainText.replace(/\s*[:：]\s*$/, ''));
+    const names = place.names && !(bare && REMARKS.test(plainText));
+    if (!bare) place.owner?.facts.push({ text: shownText(node.text), line: node.line });
+    if (facet) this.#readComponents(node, text, place);
+    const lead = readLead(text);
+    if (lead?.definition && isComparison(lead.name)) this.#addBoldSubject(lead.definition, node.line, place);
+    this.#harvestBold(node, place);
+    return this.visitChildren(node, { ...place, names, announced: place.announced || announcesKinds(plainText) || (bare && facet !== undefined) });
+  }
+
+  #readItem(node: OutlineNode, text: string, place: Place): { title: Title; definition: string | undefined; source: string } | undefined {
+    if (node.named) {
+      const title = readTitle(node.text);
+      return isName(title.name) || node.definition !== undefined ? { title, definition: node.definition, source: node.text } : undefined;
+    }
+    if (!place.names) return undefined;
+    const lead = readLead(text);
+    if (lead) {
+      if (lead.definition === undefined) return undefined;
+      const title = this.#nameOf(lead.name, lead.definition, place);
+      return title ? { title, definition: lead.definition, source: lead.name } : undefined;
+    }
+    const bare = plain(text);
+    const pair = this.#pairOf(node, text, place);
+    if (pair) {
+      const title = this.#nameOf(pair.left, pair.right, place);
+      return title && !(node.order !== undefined && STEP.test(title.name)) ? { title, definition: pair.right, source: pair.left } : undefined;
+    }
+    const subject = this.#subjectOf(node, bare, place);
+    if (subject) return { title: readTitle(subject), definition: bare, source: subject };
+    if (node.children.length > 0 && isNamedByItself(node, bare)) return { title: readTitle(bare), definition: undefined, source: bare };
+    return undefined;
+  }
+
+  #pairOf(node: OutlineNode, text: string, place: Place): Pair | undefined {
+    const marks: Pair['mark'][] = [':', '-'];
+    if (node.order !== undefined) marks.push('->');
+    const pair = splitPair(text, marks);
+    if (pair) return pair;
+    const slash = splitPair(text, ['/']);
+    if (slash && /^[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)+$/.test(slash.left) && slash.right.split(' ').length >= 3 && isProse(slash.right)) return slash;
+    if (node.order === undefined && !place.announced) return undefined;
+    const comma = splitPair(text, [',']);
+    return comma && isName(comma.left, true) && isProse(comma.right) && !/,/.test(comma.right.slice(0, 12)) ? comma : undefined;
+  }
+
+  /** The name on the left of a definition, unless it is a label, a facet, or the right side only lists names. */
+  #nameOf(left: string, right: string, place: Place): Title | undefined {
+    const bare = stripNumbering(left).replace(/\s*(?:이?란|은|는)\s*\??$/, (found, at: number, all: string) => (/란/.test(found) || all[at] === ' ' ? '' : found));
+    if (isLabel(bare) || isComparison(bare) || isNavigation(bare)) return undefined;
+    if (splitGroup(bare).length > 1 && !/[+&]/.test(bare)) return undefined;
+    const facet = readFacet(bare);
+    if (facet && (facet.base === '' || facet.base.length > 0)) return undefined;
+    if (isListOfNames(right)) return undefined;
+    const title = readTitle(bare);
+    if (!isName(title.name)) return undefined;
+    // "**EKS** - Amazon Elastic Kubernetes Service" under EKS tells its long form, nothing more.
+    if (place.owner && fold(place.owner.name) === fold(title.name) && isAbbreviation(title.name, readTitle(plain(right)).name)) {
+      place.owner.aliases.push(readTitle(plain(right)).name);
+      return undefined;
+    }
+    return title;
+  }
+
+  #subjectOf(node: OutlineNode, text: string, place: Place): string | undefined {
+    const found = readSubject(text);
+    if (!found || !isName(found.subject, true)) return undefined;
+    const { name } = readTitle(found.subject);
+    if (place.owner && (fold(place.owner.name) === fold(name) || place.owner.aliases.some((alias) => fold(alias) === fold(name)))) return undefined;
+    if (node.role === 'footnote' || introducesItself(found.subject)) return found.subject;
+    if ((node.order !== undefined || place.announced) && /(?:모드|정책|노드|유형|방식|타입|클래스|계층|옵션|인스턴스)$/.test(name)) return found.subject;
+    if (/^[A-Za-z][\x21-\x7e]*(?: [\x21-\x7e]+){0,2}$/.test(name) && saysWhatItIs(found.rest) && !this.#find(name)) return found.subject;
+    return undefined;
+  }
+
+  /** `구성 요소: A(설명), B(설명)`: each with its description in brackets. */
+  #readComponents(node: OutlineNode, text: string, place: Place): void {
+    const right = readLead(text)?.definition ?? splitPair(text, [':'])?.right;
+    if (!right || !place.names) return;
+    const parts = [...plain(right.replaceAll('**', '')).matchAll(/([^(),]+)\(([^()]{8,})\)/g)];
+    if (parts.length < 2) return;
+    for (const [, name = '', description = ''] of parts) {
+      if (!isName(name.trim(), true) || !isProse(description)) continue;
+      const line = node.line + text.slice(0, text.indexOf(name.trim())).split('\n').length - 1;
+      this.#define(this.add(name.trim(), readTitle(name.trim()), line, place.label, true), description, line);
+    }
+  }
+
+  #visitText(node: OutlineNode, place: Place): void {
+    const lines = node.text.split('\n');
+    if (lines.every((line) => CAPTIONS.test(line))) return this.visitChildren(node, place);
+    const introduces = place.owner?.line === node.line;
+    const pairs = place.names && !introduces ? lines.map((line) => this.#pairLine(line, place)) : [];
+    if (pairs.length > 0 && pairs[0] && pairs.filter(Boolean).length >= Math.ceil(lines.length / 2)) return this.#addPairs(node, lines, pairs, place);
+    const text = shownText(node.text);
+    if (text !== '' && place.owner) {
+      if (!isAnswered(place.owner, node.line) && !/^ex\)/i.test(text)) this.#define(place.owner, node.text, node.line);
+      else place.owner.facts.push({ text, line: node.line });
+    }
+    const subject = readSubject(plain(lines[0] ?? ''));
+    if (subject && place.names && this.#introduces(subject.subject, subject.rest, place)) {
+      this.#define(this.add(subject.subject, readTitle(subject.subject), node.line, place.label, true), node.text, node.line);
+    }
+    this.#harvestBold(node, place);
+    return this.visitChildren(node, place);
+  }
+
+  #introduces(subject: string, rest: string, place: Place): boolean {
+    if (!isName(subject, true)) return false;
+    const { name } = readTitle(subject);
+    if (place.owner && (fold(place.owner.name) === fold(name) || place.owner.aliases.some((alias) => fold(alias) === fold(name)))) return false;
+    return introducesItself(subject) || (/^[A-Za-z][\x21-\x7e]*(?: [\x21-\x7e]+){0,2}$/.test(name) && saysWhatItIs(rest) && !this.#find(name));
+  }
+
+  #pairLine(line: string, place: Place): { title: Title; definition: string } | undefined {
+    const text = stripMarkup(line);
+    const lead = readLead(text);
+    if (lead?.definition !== undefined) {
+      const title = this.#nameOf(lead.name, lead.definition, place);
+      return title && { title, definition: lead.definition };
+    }
+    const pair = lead ? undefined : splitPair(text, [':', '-']);
+    if (!pair || !isName(pair.left, true)) return undefined;
+    const title = this.#nameOf(pair.left, pair.right, place);
+    return title && { title, definition: pair.right };
+  }
+
+  #addPairs(node: OutlineNode, lines: readonly string[], pairs: readonly ({ title: Title; definition: string } | undefined)[], place: Place): void {
+    let last: Draft | undefined;
+    lines.forEach((text, index) => {
+      const pair = pairs[index];
+      if (pair) {
+        last = this.add(pair.title.name, pair.title, node.line + index, place.label, true);
+        this.#define(last, pair.definition, node.line + index);
+      } else if (last?.definition) {
+        last.definition = { ...last.definition, text: `${last.definition.text} ${shownText(text)}` };
+      }
+    });
+    this.visitChildren(node, { ...place, owner: last ?? place.owner });
+  }
+
+  #visitQuestion(node: OutlineNode, { owner, label }: Place): void {
+    const question = { ask: plain(node.text), answer: plain(node.answer ?? '') };
+    const asked = readTitle(node.text);
+    if (isName(asked.name, true) && !/\?$/.test(question.ask)) {
+      this.#define(this.add(node.text, asked, node.line, label, true), node.answer ?? '', node.line);
+      return;
+    }
+    const answered = isName(readTitle(question.answer).name, true) && question.answer.split(' ').length <= 5 ? readTitle(question.answer) : undefined;
+    const taker = (answered && this.#find(answered.name)) ?? owner ?? (answered && this.add(question.answer, answered, node.line, label, true));
+    taker?.questions.push(question);
+  }
+
+  // Bold subjects in the running text
+
+  /** A paragraph may define a second term at the beginning of one of its lines: `**A** 는 …, ⏎ **B** 는 …`. */
+  #harvestBold(node: OutlineNode, place: Place): void {
+    if (!place.names || !node.text.includes('\n')) return;
+    node.text.split('\n').forEach((text, index) => {
+      if (index > 0) this.#addBoldSubject(text, node.line + index, place);
+    });
+  }
+
+  #addBoldSubject(text: string, line: number, place: Place): void {
+    const match = /^(?:(?:반면에?|한편|이는|그리고|또한|while|whereas)\s+)?\*\*([^*]+)\*\*\s?(은|는|이|란)\s+(\S.*)$/.exec(stripMarkup(text));
+    const title = match && readTitle(match[1] ?? '');
+    if (!title || !isName(title.name, true) || splitGroup(match[1] ?? '').length > 1) return;
+    if (place.owner && sameTerm(place.owner, [title.name, ...title.aliases])) return;
+    this.#define(this.add(match[1] ?? '', title, line, place.label === place.owner?.name ? place.owner?.parent : place.label, true), text, line);
+  }
+
+  #define(draft: Draft, text: string, line: number): void {
+    const shown = shownText(text);
+    if (shown !== '' && draft.definition === undefined) draft.definition = { text: shown, line };
+  }
+
+  #find(name: string): Draft | undefined {
+    return this.#byName.get(fold(readTitle(name).name));
+  }
+}
+
+/** Whether something stands already between an entry's heading and this line, so that the paragraph is no definition. */
+function isAnswered(draft: Draft, line: number): boolean {
+  return draft.definition !== undefined || draft.facts.some((fact) => fact.line > draft.line && fact.line < line);
+}
+
+const CAPTIONS = /^\s*(?:\[?\s*(?:그림|사진)\s*\d*\s*\]?[.:]?|그림을 .*)\s*$/;
+
+/** Marks `==cloze==` as what must be remembered; takes tags and images away. */
+function shownText(text: string): string {
+  return stripMarkup(text)
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/==(?=\S)(.*?\S)==/g, '**$1**')
+    .replace(/\{\{c\d+::(.*?)(?:::.*?)?\}\}/g, '**$1**')
+    .trim();
+}
+
+interface Lead {
+  readonly name: string;
+  readonly definition: string | undefined;
+}
+
+/** `**Term**: text`, `**Term**(long form): text`, `**Term** 는 text`, `**Term** is text`. Without a definition where the bold names nothing by itself. */
+function readLead(text: string): Lead | undefined {
+  const lead: BoldLead | undefined = readBoldLead(text);
+  if (!lead) return undefined;
+  const name = lead.bold.replace(/\s*[:：]$/, '');
+  const bracket = /^\s?(\([^()]*\))/.exec(lead.rest)?.[1] ?? '';
+  const rest = lead.rest.slice(bracket ? lead.rest.indexOf(bracket) + bracket.length : 0);
+  const full = `${name}${bracket}`;
+  const mark = /^\s*(?:[:：]|[-–—](?=\s)|->|=>|→|=(?=\s))\s*([\s\S]*)$/.exec(rest);
+  if (mark) return { name: full, definition: mark[1]?.trim() ? mark[1].trim() : undefined };
+  if (name !== lead.bold && rest.trim() !== '') return { name: full, definition: rest.trim() };
+  if (/^\s?(?:은|는|이란|란)(?=[\s:])/.test(rest)) return { name: full, definition: text };
+  if (/^\s+(?:is|are|was|refers to|means|stands for)\s/.test(rest)) return { name: full, definition: text };
+  return { name: full, definition: undefined };
+}
+
+/** `Java, .NET, PHP`: what stands behind a group, not behind a term. */
+function isListOfNames(text: string): boolean {
+  const bare = plain(text);
+  if (isProse(bare)) return false;
+  const parts = bare.replace(/\([^)]*\)/g, '').split(/\s*[,/]\s+|`\/`|\s\/\s/);
+  return parts.length >= 3 && parts.every((part) => part.split(' ').length <= 3);
+}
+
+/** A line that only introduces the ones under it: `특징`, `서비스 유형:`. */
+function isBareLabel(node: OutlineNode, text: string): boolean {
+  return node.children.length > 0 && (/[:：]$/.test(text) || isLabel(text) || readFacet(text) !== undefined);
+}
+
+function isNamedByItself(node: OutlineNode, text: string): boolean {
+  if (/[:：?]$/.test(text) || isLabel(text) || isComparison(text) || isNavigation(text) || readFacet(text) || splitGroup(text).length > 1) return false;
+  const { name } = readTitle(text);
+  if (!isName(name, true) || STEP.test(name)) return false;
+  // A group only gathers terms; a term has something said about itself.
+  return !definesItems(node) && node.children.some(({ role }) => role === 'item' || role === 'text');
+}
+
+/** Whether all items right under a node define something themselves. */
+function definesItems(node: OutlineNode): boolean {
+  const items = node.children.filter(({ role }) => role === 'item');
+  return items.length > 0 && items.length === node.children.length && items.every((item) => item.named || readLead(stripMarkup(item.text))?.definition !== undefined || pairedItem(item));
+}
+
+function pairedItem(item: OutlineNode): boolean {
+  const pair = splitPair(stripMarkup(item.text), [':']);
+  return pair !== undefined && isName(plain(pair.left));
+}
+
+/** A heading with headings under it and nothing, or only a sentence of announcement, of its own. */
+function isChapter(node: OutlineNode): boolean {
+  if (node.definition !== undefined) return false;
+  const body = bodyOf(node);
+  if (body.length === 0) return hasHeadings(node) || node.children.length === 0 || node.children.every(({ role }) => role === 'heading');
+  if (!hasHeadings(node)) return false;
+  return body.every(({ text }) => isLeadIn(text)) || (body.length === 1 && /(?:알아봅니다|알아본다|살펴봅니다)/.test(body[0]?.text ?? ''));
+}
+
+function hasHeadings(node: OutlineNode): boolean {
+  return node.children.some(({ role }) => role === 'heading');
+}
+
+/** What is said under a heading itself. */
+function bodyOf(node: OutlineNode): OwnProse[] {
+  return node.children.flatMap((child) => (child.role === 'heading' ? [] : proseOf(child)));
+}
+
+function proseOf(node: OutlineNode): OwnProse[] {
+  const text = shownText(node.text);
+  const own = text === '' || CAPTIONS.test(text) ? [] : [{ text, line: node.line }];
+  return [...own, ...node.children.flatMap((child) => (child.role === 'heading' ? [] : proseOf(child)))];
+}
+
+function sameTerm({ name, aliases }: { readonly name: string; readonly aliases: readonly string[] }, names: readonly string[]): boolean {
+  const own = new Set([name, ...aliases].map(fold));
+  return names.some((other) => own.has(fold(other)) || [...own].some((mine) => mine.endsWith(fold(other)) || fold(other).endsWith(mine)));
+}
+
+function withoutVendor(name: string): string {
+  return name.replace(/^(?:Ama[mz]+on|AWS)\s+/i, '');
+}
+
+/** Folds what no reader sees in a name: vendor, case, spaces, hyphens. */
+export function fold(name: string): string {
+  return withoutVendor(name.normalize('NFKC'))
+    .toLowerCase()
+    .replace(/[\s\-_·]+/g, '');
+}

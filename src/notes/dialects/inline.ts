@@ -1,0 +1,102 @@
+/** Inline Markdown and HTML of other people's notes, reduced to what is shown. User text never becomes markup again unless the renderer says so. */
+
+/** The text without images, tags, Liquid and comments; links keep their words. Emphasis stays. */
+export function stripMarkup(text: string): string {
+  if (!/[[<{!&\\]/.test(text)) return text;
+  return text
+    .replace(/!\[[^\]]*\](?:\([^)]*\)?|\[[^\]]*\])?/g, ' ')
+    .replace(/!\[\[[^\]]*\]\]/g, ' ')
+    .replace(/\[\[([^\]|#]*)(?:#[^\]|]*)?(?:\|([^\]]*))?\]\]/g, (_, page: string, shown?: string) => shown ?? page)
+    .replace(/\[([^\][]*(?:\[[^\][]*\][^\][]*)*)\](?:\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\]]*\])/g, '$1')
+    .replace(/\{\{[^}]*\}\}(?:\{[^}]*\})?|\{%[^%]*%\}|\{:[^}]*\}/g, ' ')
+    .replace(/<!--.*?(?:-->|$)/g, ' ')
+    .replace(/<\/?(?:[a-z][a-z0-9-]*)(?:\s[^<>]*)?\/?>|<\/?[a-z][a-z0-9-]*\s[^<>]*$/gi, ' ')
+    .replace(/&nbsp;/g, ' ')
+    .replace(/&amp;/g, '&')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/\\([\\`*_{}[\]()#+\-.!|~<>])/g, '$1')
+    .replace(/[ \t]{2,}/g, ' ')
+    .trim();
+}
+
+/** The words alone: emphasis and code marks taken away as well. */
+export function plain(text: string): string {
+  return stripMarkup(text)
+    .replace(/(\*\*|__)(?=\S)(.*?\S)\1/g, '$2')
+    .replace(/(?<![\p{L}\p{N}*])\*(?=\S)([^*]*\S)\*(?![\p{L}\p{N}*])/gu, '$1')
+    .replace(/(?<![\p{L}\p{N}_])_(?=\S)([^_]*\S)_(?![\p{L}\p{N}_])/gu, '$1')
+    .replace(/~~(.*?)~~/g, '$1')
+    .replace(/==(?=\S)(.*?\S)==/g, '$1')
+    .replace(/`+([^`]*)`+/g, '$1')
+    .replace(/^\*\*|\*\*$/g, '')
+    .trim();
+}
+
+/** How far in a line to look for the mark between a term and its definition. */
+const REACH = 120;
+
+export interface Pair {
+  readonly left: string;
+  readonly right: string;
+  readonly mark: ':' | '-' | '->' | '=' | '/' | ',';
+}
+
+/** Splits `term : definition` and its kin at the first mark of `marks` that stands outside brackets and code; `undefined` if there is none. */
+export function splitPair(text: string, marks: readonly Pair['mark'][]): Pair | undefined {
+  let depth = 0;
+  let code = false;
+  const end = Math.min(text.length, REACH);
+  for (let at = 1; at < end; at += 1) {
+    const here = text[at] ?? '';
+    if (here === '`') code = !code;
+    else if (code) continue;
+    else if (here === '(' || here === '[') depth += 1;
+    else if (here === ')' || here === ']') depth = Math.max(0, depth - 1);
+    if (depth > 0) continue;
+    for (const mark of marks) {
+      const length = markAt(text, at, mark);
+      if (length === 0) continue;
+      const left = text.slice(0, at).trim();
+      const right = text.slice(at + length).trim();
+      return left && right ? { left, right, mark } : undefined;
+    }
+  }
+  return undefined;
+}
+
+/** Length of `mark` at `at`, 0 where it is not there as a mark: `10:30`, `a-b`, `https://` and `::` are none. */
+function markAt(text: string, at: number, mark: Pair['mark']): number {
+  const here = text[at] ?? '';
+  const before = text[at - 1] ?? '';
+  const after = text[at + 1] ?? '';
+  const spaced = before === ' ';
+  switch (mark) {
+    case ':':
+      if (here !== ':' && here !== '：') return 0;
+      if (after === ':' || before === ':' || (after === '/' && text[at + 2] === '/')) return 0;
+      return here === '：' || after === ' ' || after === '' || after === '\t' || (before === '*' && after === '*') || (spaced && after !== ')') ? 1 : 0;
+    case '-':
+      return spaced && after === ' ' && /[-–—]/.test(here) ? 1 : (here === '—' && /\S/.test(after)) ? 1 : spaced && here === '-' && after === '-' && text[at + 2] === ' ' ? 2 : 0;
+    case '->':
+      return (here === '-' && after === '>') || (here === '=' && after === '>') ? 2 : here === '→' || here === '⇒' ? 1 : 0;
+    case '=':
+      return spaced && here === '=' && after === ' ' ? 1 : 0;
+    case '/':
+      return spaced && here === '/' && after === ' ' ? 1 : 0;
+    case ',':
+      return here === ',' && after === ' ' ? 1 : 0;
+  }
+}
+
+export interface BoldLead {
+  readonly bold: string;
+  readonly rest: string;
+}
+
+/** `**Term** rest`; also bold code, and a bold that is never closed before a colon. `undefined` for a text that begins otherwise. */
+export function readBoldLead(text: string): BoldLead | undefined {
+  const match = /^(?:\*\*|__)\s*(.+?)\s*(?:\*\*|__)(?!\*)([\s\S]*)$/.exec(text);
+  if (!match) return undefined;
+  return { bold: match[1] ?? '', rest: match[2] ?? '' };
+}

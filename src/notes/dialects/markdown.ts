@@ -1,0 +1,174 @@
+/** Reads Markdown, and text that is nearly Markdown, into an outline. The Markdown dialects differ in what they add through `MarkdownRules`. */
+
+import { stripMarkup } from './inline';
+import { createNode, OutlineBuilder, type OutlineNode } from './outline';
+import type { SourceLine } from './source-lines';
+import { readTable } from './table-rows';
+
+/** What a dialect adds to plain Markdown. */
+export interface MarkdownRules {
+  /** Turns the first line of a paragraph into a heading of its own: `**(1)** **Term** 는 …`. */
+  readonly paragraphHeading?: (text: string, line: number) => { readonly heading: OutlineNode; readonly text: string } | undefined;
+  /** Reads a line that stands for itself: `Q::A`. */
+  readonly ownLine?: (line: SourceLine) => OutlineNode | undefined;
+}
+
+const ITEM = /^(?:([-*+•·◦▪▸‣○●]|ㄴ>?|└─?|↳)|(\d{1,3})[.)])(?:\s+|(?<=[ㄴ└↳•·])(?=\S))(.*)$/u;
+const FENCE = /^(`{3,}|~{3,})/;
+const CAPTION = /^\[?\s*(?:그림|사진|표|fig(?:ure)?|image|table)\.?\s*\d*\s*[\].:]*\s*$/i;
+const HEADING = /^(#{1,6})(?:\s+|(?=[^\s#\d!]))(.+)$/;
+
+/** The outline of Markdown lines. Never throws; time is linear in the text. */
+export function readMarkdown(lines: readonly SourceLine[], rules: MarkdownRules = {}): OutlineNode {
+  return new MarkdownReader(lines, rules).read();
+}
+
+class MarkdownReader {
+  readonly #builder = new OutlineBuilder();
+  /** The paragraph or item that the next line may continue. */
+  #open: OutlineNode | undefined;
+  #at = 0;
+
+  constructor(
+    private readonly lines: readonly SourceLine[],
+    private readonly rules: MarkdownRules,
+  ) {}
+
+  read(): OutlineNode {
+    while (this.#at < this.lines.length) {
+      const line = this.lines[this.#at];
+      if (line) this.#readLine(line);
+      this.#at += 1;
+    }
+    return this.#builder.root;
+  }
+
+  #readLine(line: SourceLine): void {
+    const text = unquote(line.text);
+    if (text === '') return this.#close();
+    if (FENCE.test(text)) return this.#skipFence(text);
+    if (text.startsWith('<!--')) return this.#skipUntil('-->');
+    if (/!\[[^\]]*\]\([^)]*$/.test(text)) return this.#skipUntil(')');
+    if (/^\[\^[^\]]+\]:|^\[[^\]]+\]:\s*(?:https?:|<|\.|\/|#)/.test(text)) return this.#close();
+    if (/^(?:[-*_]\s*){3,}$/.test(text) || /^=+$/.test(text)) return this.#readRule(text);
+
+    const heading = HEADING.exec(text);
+    if (heading && line.indent < 4) return this.#openHeading(heading[2] ?? '', line.number, heading[1]?.length ?? 1);
+    if (this.#readTable(text)) return undefined;
+    const shown = stripMarkup(text);
+    if (shown === '' || CAPTION.test(shown)) return this.#close();
+    const own = this.rules.ownLine?.({ ...line, text });
+    if (own) {
+      this.#close();
+      this.#builder.addBlock(own);
+      return undefined;
+    }
+    const item = ITEM.exec(text);
+    if (item) return this.#openItem(item, line);
+    if (/^:\s+\S/.test(text) && this.#readDefinitionOf(text.slice(1).trim())) return undefined;
+    return this.#readText(text, line);
+  }
+
+  #close(): void {
+    this.#open = undefined;
+  }
+
+  #skipFence(opening: string): void {
+    const mark = FENCE.exec(opening)?.[1] ?? '```';
+    this.#close();
+    do this.#at += 1;
+    while (this.#at < this.lines.length && !this.lines[this.#at]?.text.startsWith(mark));
+  }
+
+  #skipUntil(end: string): void {
+    // An opening that is never closed hides one line, not the rest of the file.
+    for (let at = this.#at; at < Math.min(this.lines.length, this.#at + 50); at += 1) {
+      if (this.lines[at]?.text.includes(end) && (at > this.#at || (this.lines[at]?.text.lastIndexOf(end) ?? 0) > (this.lines[at]?.text.indexOf('(') ?? 0))) {
+        this.#at = at;
+        break;
+      }
+    }
+    this.#close();
+  }
+
+  /** A rule under a paragraph of one line makes it a Setext heading; elsewhere it only ends what is open. */
+  #readRule(text: string): void {
+    const open = this.#open;
+    const before = this.lines[this.#at - 1];
+    if (open?.role === 'text' && before?.text && open.line === before.number && /^(?:-+|=+)$/.test(text)) {
+      const siblings = this.#builder.item?.children ?? this.#builder.heading.children;
+      siblings.splice(siblings.lastIndexOf(open), 1);
+      this.#openHeading(open.text, open.line, text.startsWith('=') ? 1 : 2);
+    }
+    this.#close();
+  }
+
+  #openHeading(text: string, line: number, level: number): void {
+    this.#builder.openHeading(createNode('heading', text.replace(/\s+#+$/, ''), line, level));
+    this.#close();
+  }
+
+  #openItem(item: RegExpExecArray, line: SourceLine): void {
+    const text = (item[3] ?? '').replace(/^\[[ xX]\]\s+/, '').trim();
+    const order = item[2] === undefined ? undefined : Number(item[2]);
+    if (stripMarkup(text) === '' && !/\S/.test(text)) return this.#close();
+    const node = createNode('item', text, line.number, line.indent, order === undefined ? {} : { order });
+    this.#builder.addItem(node);
+    this.#open = node;
+  }
+
+  #readDefinitionOf(definition: string): boolean {
+    const open = this.#open ?? this.#builder.heading.children.at(-1);
+    if (!open || (open.role !== 'text' && !open.named)) return false;
+    const siblings = this.#builder.item?.children ?? this.#builder.heading.children;
+    if (siblings.at(-1) !== open) return false;
+    if (open.named) {
+      open.children.push(createNode('text', definition, this.lines[this.#at]?.number ?? open.line, 0));
+      return true;
+    }
+    siblings.pop();
+    // Several terms may stand above one definition, a line each.
+    const terms = open.text.split('\n');
+    terms.forEach((term, index) => {
+      siblings.push(createNode('item', term, open.line + index, open.level, { named: true, definition }));
+    });
+    this.#open = siblings.at(-1);
+    return true;
+  }
+
+  #readTable(text: string): boolean {
+    if (!text.includes('|')) return false;
+    const delimiter = this.lines[this.#at + 1]?.text ?? '';
+    if (!/^\|?[\s:|-]*-[\s:|-]*\|?$/.test(delimiter) || !delimiter.includes('-') || !/[|:]/.test(delimiter)) return false;
+    const rows: SourceLine[] = [];
+    let at = this.#at;
+    while (at < this.lines.length && this.lines[at]?.text.includes('|')) {
+      const row = this.lines[at];
+      if (row) rows.push(row);
+      at += 1;
+    }
+    this.#at = at - 1;
+    this.#close();
+    for (const node of readTable(rows)) this.#builder.addBlock(node);
+    return true;
+  }
+
+  #readText(text: string, line: SourceLine): void {
+    const before = this.lines[this.#at - 1];
+    const continues = this.#open && before?.text;
+    const entry = continues && this.#open?.role === 'item' ? undefined : this.rules.paragraphHeading?.(text, line.number);
+    if (entry) this.#builder.openHeading(entry.heading);
+    else if (continues && this.#open) {
+      this.#open.text += `\n${text}`;
+      return;
+    }
+    const node = createNode('text', entry?.text ?? text, line.number, line.indent);
+    this.#builder.addBlock(node);
+    this.#open = node;
+  }
+}
+
+function unquote(text: string): string {
+  if (!text.startsWith('>')) return text;
+  return text.replace(/^(?:>\s?)+/, '').replace(/^\[!\w+\][+-]?\s*/, '').trim();
+}

@@ -1,0 +1,31 @@
+import { harvest } from './harvest';
+import type { Dialect } from './dialect';
+import { shareOf } from './dialect';
+import { readMarkdown } from './markdown';
+import { createNode, type OutlineNode } from './outline';
+
+const ENTRY = /^(?:\*\*\s*)?\(\d{1,3}\)\s*(?:\*\*)?\s*(.*)$/;
+const LEVEL = 5;
+
+/** Blog posts whose paragraphs begin `**(1)** **Term** 는 …`, under headings that only group them. */
+export const numberedBold: Dialect = {
+  id: 'numbered-bold',
+  weigh(document) {
+    const found = document.lines.filter(({ text }) => ENTRY.test(text)).length;
+    return found >= 2 ? Math.min(0.9, 0.5 + shareOf(document, (text) => ENTRY.test(text)) * 5) : 0;
+  },
+  read(document) {
+    return { entries: harvest(readMarkdown(document.lines, { paragraphHeading: readNumberedBold }), document, 'numbered-bold'), problems: [] };
+  },
+};
+
+/** The heading that an entry's first line stands for, and the line without its number; `undefined` for other lines. */
+export function readNumberedBold(text: string, line: number): { heading: OutlineNode; text: string } | undefined {
+  const match = ENTRY.exec(text);
+  if (!match) return undefined;
+  const rest = match[1] ?? '';
+  const lead = /^\*\*\s*([^*]+?)\s*\*\*(.*)$/.exec(rest);
+  // A bold that closes a remark, or comes only later in the sentence, names nothing.
+  const named = lead !== null && !/[!?.]$/.test(lead[1] ?? '') && (lead[2] ?? '').trim() !== '';
+  return { heading: createNode('heading', named ? (lead[1] ?? '') : rest, line, LEVEL, named ? { named } : {}), text: rest };
+}

@@ -1,0 +1,242 @@
+/**
+ * Reads plain-text notes that draw a tree: `<section>` lines, bare headings, and bullets of `ㄴ` (or `└`) whose depth is their indentation.
+ * Nothing marks a heading but its shape and place, so that a line's neighbours decide.
+ */
+
+import { readSubject } from './copula';
+import { splitPair } from './inline';
+import { createNode, OutlineBuilder, type OutlineNode } from './outline';
+import type { SourceLine } from './source-lines';
+import { readTitle, splitGroup, stripNumbering } from './title';
+import { isComparison, isName, isProse, readFacet } from './words';
+
+export const BRANCH = /^(?:ㄴ|└─*|↳|ᄂ)>?\s*(?=\S)/;
+export const SECTION = /^<(?!\/?(?:br|p|div|img|a|b|i|center|table|details|summary)\b)([^<>]+)>$/i;
+const NUMBER = /^(\d{1,2})[.)]\s+/;
+const EXAMPLE = /^(?:ex|예)\)/i;
+
+/** Levels of the outline: a section, a heading after a blank line, a numbered one of its family, one in the middle of a block, an indented one. */
+const LEVEL = { section: 1, block: 2, numbered: 3, inner: 4, indented: 5 } as const;
+
+export function readTree(lines: readonly SourceLine[]): OutlineNode {
+  return new TreeReader(lines.filter((line, index) => line.text !== '' || lines[index - 1]?.text !== '')).read();
+}
+
+class TreeReader {
+  readonly #builder = new OutlineBuilder();
+  #at = 0;
+  /** The node that an indented line without a bullet continues. */
+  #open: OutlineNode | undefined;
+  /** The line that began the block: what kind of heading it was. */
+  #block: 'name' | 'pair' | 'loose' = 'loose';
+  /** Lines since the block's heading. */
+  #sinceHeading = 0;
+  /** Names that a joined line announced (`A와 B`), to be defined later, even after a blank line. */
+  #announced: { readonly names: readonly string[]; readonly level: number } = { names: [], level: LEVEL.block };
+
+  constructor(private readonly lines: readonly SourceLine[]) {}
+
+  read(): OutlineNode {
+    for (this.#at = 0; this.#at < this.lines.length; this.#at += 1) {
+      const line = this.lines[this.#at];
+      if (!line || line.text === '') continue;
+      this.#sinceHeading += 1;
+      if (line.indent === 0) this.#builder.closeHeadings(LEVEL.inner);
+      this.#readLine(line);
+    }
+    return this.#builder.root;
+  }
+
+  #readLine(line: SourceLine): void {
+    const { text, indent } = line;
+    const section = indent === 0 ? SECTION.exec(text) : null;
+    if (section) {
+      this.#openHeading(createNode('heading', section[1] ?? '', line.number, LEVEL.section), 'loose');
+    } else if (BRANCH.test(text)) {
+      this.#addItem(text.replace(BRANCH, ''), line, indent);
+    } else if (/^\*(?!\*)/.test(text)) {
+      this.#add(createNode('footnote', text.replace(/^\*+\s*/, ''), line.number, indent));
+    } else if (/^Q[.:)]\s/i.test(text)) {
+      this.#readQuestion(line);
+    } else if (indent > 0) {
+      this.#readIndented(line);
+    } else if (/^[-•]\s+/.test(text)) {
+      const title = text.replace(/^[-•]\s+/, '');
+      const pair = splitPair(title, [':', '-']);
+      const named = pair && isName(pair.left);
+      this.#openHeading(createNode('heading', named ? pair.left : title, line.number, LEVEL.block, named ? { definition: pair.right } : {}), named ? 'pair' : 'name');
+    } else if (EXAMPLE.test(text) || /^[-=]>/.test(text)) {
+      this.#addText(line);
+    } else {
+      this.#readBare(line);
+    }
+  }
+
+  get #startsBlock(): boolean {
+    const before = this.lines[this.#at - 1];
+    return !before || before.text === '' || SECTION.test(before.text);
+  }
+
+  /** The next line of the same block. */
+  get #next(): SourceLine | undefined {
+    const next = this.lines[this.#at + 1];
+    return next?.text ? next : undefined;
+  }
+
+  #readBare(line: SourceLine): void {
+    const { text, number } = line;
+    const numbered = NUMBER.exec(text);
+    const title = numbered ? text.slice(numbered[0].length) : text;
+    const starts = this.#startsBlock;
+    if (numbered && !starts && !(isName(title) && this.#next && BRANCH.test(this.#next.text)) && !this.#example(title)) {
+      this.#builder.addItem(createNode('item', title, number, 0, { order: Number(numbered[1]) }));
+      this.#open = this.#builder.item;
+      return;
+    }
+    const level = numbered ? (starts ? LEVEL.numbered : LEVEL.inner) : starts ? LEVEL.block : LEVEL.inner;
+    const pair = this.#example(title) ?? this.#pair(title, starts);
+    if (pair) {
+      const known = this.#announced.names.includes(readTitle(pair.left).name);
+      const sibling = !starts && this.#block !== 'name' && !numbered;
+      this.#openHeading(createNode('heading', pair.left, number, known ? this.#announced.level : sibling ? LEVEL.block : level, { definition: pair.right }), starts ? 'pair' : this.#block);
+    } else if (starts ? this.#headsBlock(title) : this.#headsInside(title)) {
+      this.#openHeading(createNode('heading', title, number, level), starts ? 'name' : this.#block);
+    } else if (!starts && this.#isSubject(title)) {
+      const subject = readSubject(title);
+      this.#openHeading(createNode('heading', subject?.subject ?? title, number, LEVEL.inner, { definition: title }), this.#block);
+    } else {
+      if (starts) this.#block = 'loose';
+      const names = splitGroup(text);
+      if (names.length > 1) this.#announced = { names, level: Math.min(LEVEL.indented, this.#builder.heading.level + 1) };
+      this.#addText(line);
+    }
+  }
+
+  /** A first line of a block that is a name, two terms compared, or several joined, and has something under it. */
+  #headsBlock(title: string): boolean {
+    if (!this.#next) return false;
+    return isName(title) || isComparison(title) || splitGroup(title).length > 1;
+  }
+
+  /** A line in the middle of a block, marked by nothing: its shape and both neighbours must speak for it. */
+  #headsInside(title: string): boolean {
+    const next = this.#next;
+    if (!next) return false;
+    const heading = this.#builder.heading;
+    const group = splitGroup(title).length > 1;
+    if (!isName(title, true) && !group) return false;
+    if (group && !BRANCH.test(next.text)) return false;
+    const opens = BRANCH.test(next.text) || /^1[.)]\s/.test(next.text);
+    const described = next.indent === 0 && !opens && isProse(next.text) && !this.#pair(next.text, false);
+    const before = this.lines[this.#at - 1]?.text ?? '';
+    const members = BRANCH.test(before) && this.#pair(next.text, false) !== undefined;
+    if (!opens && !described && !members) return false;
+    // The line right under a heading is its definition, unless the heading only gathers others.
+    if (this.#sinceHeading === 1) return isComparison(heading.text) || readFacet(heading.text) !== undefined || splitGroup(heading.text).length > 1 || /^1[.)]\s/.test(next.text);
+    return true;
+  }
+
+  /** `Lambda@Edge는 …` in the middle of a block: a term of its own where the heading announced it, or its bullets follow. */
+  #isSubject(title: string): boolean {
+    const found = readSubject(title);
+    if (!found || !isName(found.subject, true)) return false;
+    const { name } = readTitle(found.subject);
+    const heading = this.#builder.heading;
+    const pieces = namesIn(heading.text).concat(this.#announced.names);
+    if (pieces.some((piece) => piece === name || piece.endsWith(` ${name}`))) return true;
+    if (readTitle(heading.text).name === name || name.startsWith(`${readTitle(heading.text).name}의`)) return false;
+    if (/(?:유형|모드|계층|클래스)$/.test(name)) return true;
+    return this.#next !== undefined && BRANCH.test(this.#next.text) && /[A-Za-z]/.test(name) && this.#builder.heading.level <= LEVEL.numbered && this.#sinceHeading > 3;
+  }
+
+  #example(title: string) {
+    const match = /^(.+?)\s+(ex\).*)$/i.exec(title);
+    const left = match?.[1] ?? '';
+    return match && isName(left) ? { left, right: match[2] ?? '' } : undefined;
+  }
+
+  #pair(title: string, starts: boolean) {
+    const pair = splitPair(title, starts ? [':', '-', '->', '='] : [':', '-', '=']) ?? undefined;
+    if (pair && isName(pair.left)) {
+      const short = isName(pair.right) && pair.right.split(' ').length <= 3;
+      // `SNS + SQS : Fan Out`, `EventBridge - Schema Registry`: both sides are the name when a body follows.
+      if (starts && short && this.#next && pair.mark !== '=' && (/[+&]/.test(pair.left) || this.#knows(pair.left))) return undefined;
+      return pair;
+    }
+    const comma = splitPair(title, [',']);
+    if (comma && /^[A-Za-z][\x21-\x7e ]*키?$/.test(comma.left) && isName(comma.left) && comma.left.split(' ').length <= 3 && isProse(comma.right) && !starts) return comma;
+    if (comma && starts && SECTION.test(this.lines[this.#at - 1]?.text ?? '') && /^[A-Z][A-Z0-9]+$/.test(comma.left) && isProse(comma.right)) return comma;
+    return undefined;
+  }
+
+  #knownNames = new Set<string>();
+
+  #knows(name: string): boolean {
+    return this.#knownNames.has(name.toLowerCase());
+  }
+
+  #openHeading(node: OutlineNode, block: 'name' | 'pair' | 'loose'): void {
+    const { name } = readTitle(node.text);
+    this.#knownNames.add(name.toLowerCase()).add(name.replace(/^(?:Amazon|AWS) /, '').toLowerCase());
+    const names = splitGroup(node.text);
+    if (names.length > 1) this.#announced = { names, level: node.level + 1 };
+    this.#builder.openHeading(node);
+    this.#open = undefined;
+    this.#block = block;
+    this.#sinceHeading = 0;
+  }
+
+  #addItem(text: string, line: SourceLine, level: number): void {
+    const numbered = NUMBER.exec(text);
+    const node = createNode('item', numbered ? text.slice(numbered[0].length) : text, line.number, level, numbered ? { order: Number(numbered[1]) } : {});
+    this.#builder.addItem(node);
+    this.#open = node;
+  }
+
+  #add(node: OutlineNode): void {
+    this.#builder.addItem(node);
+    this.#open = node;
+  }
+
+  #addText(line: SourceLine): void {
+    const node = createNode('text', line.text, line.number, line.indent);
+    this.#builder.addBlock(node);
+    this.#open = undefined;
+  }
+
+  #readQuestion(line: SourceLine): void {
+    const match = /^Q[.:)]\s*(.+?)\s*A[.:)]\s*(.+)$/i.exec(line.text);
+    if (match) this.#builder.addBlock(createNode('question', match[1] ?? '', line.number, line.indent, { answer: match[2] ?? '' }));
+    else this.#addText(line);
+  }
+
+  #readIndented(line: SourceLine): void {
+    const { text, indent, number } = line;
+    const numbered = NUMBER.exec(text);
+    if (numbered) return this.#addItem(text, line, indent);
+    const example = this.#example(text);
+    const pair = splitPair(text, [':']);
+    const next = this.#next;
+    const afterBlank = this.#startsBlock;
+    if (example && isName(example.left, true)) {
+      return this.#openHeading(createNode('heading', example.left, number, LEVEL.indented, { definition: example.right }), this.#block);
+    }
+    if (pair && isName(pair.left)) return this.#addItem(text, line, indent);
+    if (next && next.indent === indent && isName(text, true) && (BRANCH.test(next.text) || (afterBlank && isProse(next.text)))) {
+      return this.#openHeading(createNode('heading', text, number, LEVEL.indented), this.#block);
+    }
+    if (/^-\s*\S/.test(text)) return this.#addItem(text.replace(/^-\s*/, ''), line, indent);
+    if (this.#open && !EXAMPLE.test(text)) {
+      this.#open.text += ` ${text}`;
+      return undefined;
+    }
+    this.#builder.addBlock(createNode('text', text, number, indent));
+    return undefined;
+  }
+}
+
+function namesIn(heading: string): string[] {
+  const bare = stripNumbering(heading).replace(/(?:의)?\s*(?:차이점?|비교)$/, '');
+  const parts = bare.split(/\s+vs\.?\s+|\s*,\s*|\s+\/\s+|(?<=[\p{L}\p{N})])(?:와|과)\s+|\s+(?:및|그리고|and|&|\+)\s+/iu).map((part) => readTitle(part));
+  return parts.length > 1 ? parts.flatMap(({ name, aliases }) => [name, ...aliases]) : [];
+}
