@@ -45,7 +45,7 @@ export function checkProse(note: ParsedNote): Problem[] {
   front.contrasts.forEach(({ rows }, index) => {
     if (rows.length < 3) report(lineOf('contrasts', index), 'few-contrast-rows', `${rows.length} rows; at least 3`);
     rows.forEach(({ ko, en }, row) => {
-      ko.forEach((cell, column) => pair(cell, en[column] ?? '', 'contrasts', index, 'rows', row));
+      for (const [column, cell] of ko.entries()) pair(cell, en[column] ?? '', 'contrasts', index, 'rows', row);
     });
   });
   return problems;
