@@ -71,22 +71,32 @@ export function wrongMarks(answer: Term, mark: string, language: Language, { glo
   for (const tier of tiersAround(answer, glossary)) {
     const marks = [
       ...new Set(
-        tier
-          .filter((term) => term.bundled && !couldBothBeRight(answer, term, glossary))
-          .flatMap((term) => term.facts[language].flatMap(marksIn)),
+        tier.filter((term) => term.bundled && !couldBothBeRight(answer, term, glossary)).flatMap((term) => wordMarksOf(term, language)),
       ),
     ];
     for (const other of byLikeness(marks, mark, (text) => text, random)) {
       if (chosen.length === count) return chosen;
       const folded = foldName(plainText(other));
       const overlaps = (text: string) => foldName(plainText(text)).includes(folded) || folded.includes(foldName(plainText(text)));
-      if (folded === '' || hasNumber(other) || said.includes(folded) || [mark, ...chosen].some(overlaps)) continue;
+      if (folded === '' || said.includes(folded) || [mark, ...chosen].some(overlaps)) continue;
       if (termsNamed(other, glossary).some((term) => named.some((right) => couldBothBeRight(right, term, glossary)))) continue;
       if (unlikeness(other, mark) > 1.5) break;
       chosen.push(other);
     }
   }
   return chosen;
+}
+
+const wordMarks: Record<Language, WeakMap<Term, readonly string[]>> = { ko: new WeakMap(), en: new WeakMap() };
+
+/** The marks without numbers in a term's facts. */
+function wordMarksOf(term: Term, language: Language): readonly string[] {
+  let marks = wordMarks[language].get(term);
+  if (!marks) {
+    marks = term.facts[language].flatMap(marksIn).filter((mark) => !hasNumber(mark));
+    wordMarks[language].set(term, marks);
+  }
+  return marks;
 }
 
 const nameIndex = new WeakMap<Glossary, Map<string, Term[]>>();

@@ -110,8 +110,16 @@ function askForDefinition(term: Term, _: number, { glossary, language, random }:
   return choice(escapeMarkdown(term.name[language]), { term: term.id, text: right }, options, random);
 }
 
-/** The definition without the term's names; `undefined` where too little would be left to know it by. */
+const definitions: Record<Language, WeakMap<Term, string | undefined>> = { ko: new WeakMap(), en: new WeakMap() };
+
+/** The definition without the term's names; `undefined` where too little would be left to know it by. Kept: a question looks at those of a whole category. */
 function fairDefinition(term: Term, language: Language): string | undefined {
+  const kept = definitions[language];
+  if (!kept.has(term)) kept.set(term, withoutNames(term, language));
+  return kept.get(term);
+}
+
+function withoutNames(term: Term, language: Language): string | undefined {
   const text = prose(term, hideNames(withoutMarks(withoutLinks(term.definition[language])), term));
   const left = plainText(text)
     .replaceAll(BLANK, '')

@@ -1,12 +1,19 @@
 import assert from 'node:assert/strict';
-import { plainText } from '../../../../src/core/render/markdown';
 import type { Glossary } from '../../../../src/core/glossary/glossary';
 import type { Term } from '../../../../src/core/glossary/term';
 import type { Question } from '../../../../src/core/quiz/question';
+import { plainText } from '../../../../src/core/render/markdown';
 
 /** Written without the code under test: which terms may not stand beside the answer. */
 function namesOf(term: Term): Set<string> {
-  return new Set([term.name.en, term.name.ko, ...term.aliases].map((name) => name.normalize('NFKC').toLowerCase().replace(/[\s\-_·]+/g, '')));
+  return new Set(
+    [term.name.en, term.name.ko, ...term.aliases].map((name) =>
+      name
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[\s\-_·]+/g, ''),
+    ),
+  );
 }
 
 function ancestorIds(term: Term, glossary: Glossary): Set<string> {
@@ -16,8 +23,18 @@ function ancestorIds(term: Term, glossary: Glossary): Set<string> {
 }
 
 const FACTORS: readonly [RegExp, number][] = [
-  [/^(?:ki?b)\b/i, 1e3], [/^(?:mi?b)\b/i, 1e6], [/^(?:gi?b)\b/i, 1e9], [/^(?:ti?b)\b/i, 1e12], [/^(?:pi?b)\b/i, 1e15],
-  [/^(?:seconds?|초)/i, 1], [/^(?:minutes?|분)/i, 60], [/^(?:hours?|시간)/i, 3600], [/^(?:days?|일)/i, 86400], [/^(?:weeks?|주)/i, 604800], [/^(?:months?|개월)/i, 2628000], [/^(?:years?|년)/i, 31536000],
+  [/^(?:ki?b)\b/i, 1e3],
+  [/^(?:mi?b)\b/i, 1e6],
+  [/^(?:gi?b)\b/i, 1e9],
+  [/^(?:ti?b)\b/i, 1e12],
+  [/^(?:pi?b)\b/i, 1e15],
+  [/^(?:seconds?|초)/i, 1],
+  [/^(?:minutes?|분)/i, 60],
+  [/^(?:hours?|시간)/i, 3600],
+  [/^(?:days?|일)/i, 86400],
+  [/^(?:weeks?|주)/i, 604800],
+  [/^(?:months?|개월)/i, 2628000],
+  [/^(?:years?|년)/i, 31536000],
 ];
 
 /** The numbers of a short text in base units, as one key; months and years rounded to days of a year. */
@@ -43,7 +60,12 @@ export function assertFair(question: Question, glossary: Glossary): void {
   const right = question.options[question.answer];
   assert.ok(right, label);
   assert.equal(question.solution, right.text, label);
-  const texts = question.options.map(({ text }) => plainText(text).normalize('NFKC').toLowerCase().replace(/[\s\-_·]+/g, ''));
+  const texts = question.options.map(({ text }) =>
+    plainText(text)
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[\s\-_·]+/g, ''),
+  );
   assert.equal(new Set(texts).size, texts.length, `two options read the same: ${label}`);
   const names = namesOf(answer);
   const above = ancestorIds(answer, glossary);
@@ -53,7 +75,10 @@ export function assertFair(question: Question, glossary: Glossary): void {
       const other = glossary.find(option.term);
       assert.ok(other, label);
       assert.notEqual(other.id, answer.id, label);
-      assert.ok(!above.has(other.id) && !ancestorIds(other, glossary).has(answer.id), `${other.id} contains or is part of the answer: ${label}`);
+      assert.ok(
+        !above.has(other.id) && !ancestorIds(other, glossary).has(answer.id),
+        `${other.id} contains or is part of the answer: ${label}`,
+      );
       for (const name of namesOf(other)) assert.ok(!names.has(name), `${other.id} is also called "${name}": ${label}`);
     }
     if (question.kind === 'number' || question.kind === 'changed') {

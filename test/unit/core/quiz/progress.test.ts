@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { makeBackup, parseBackup, restoreFrom } from '../../../../src/core/quiz/backup';
+import type { Entry } from '../../../../src/core/quiz/entry';
+import { newEntryId } from '../../../../src/core/quiz/entry';
+import { formatLog, parseLog } from '../../../../src/core/quiz/log-file';
+import { Progress } from '../../../../src/core/quiz/progress';
+import { seeded, shuffled } from '../../../../src/core/quiz/random';
+import { type Grade, Scheduler } from '../../../../src/core/quiz/schedule';
+import { DAY_MS } from '../../../../src/core/quiz/study-day';
+import { idsOf, makeHistory, makeReview, NOVEMBER } from '../../../make/reviews';
+
+const progressOf = (entries: readonly Entry[], retention = 0.9): Progress => {
+  const progress = new Progress(new Scheduler(retention));
+  progress.add({ entries });
+  return progress;
+};
+const CARDS = ['a', 'b', 'c'];
+const picture = (progress: Progress) => CARDS.map((card) => [progress.state(card), progress.isSuspended(card)]);
+
+/** Reviews, undos, suspensions and resets in any mixture. */
+const anyEntries = fc
+  .array(
+    fc.record({
+      what: fc.nat(11),
+      card: fc.nat(2),
+      minutes: fc.nat(60 * 24 * 40),
+      grade: fc.integer({ min: 1, max: 4 }),
+      device: fc.nat(2),
+    }),
+    { maxLength: 40 },
+  )
+  .map((steps) => {
+    const random = seeded(steps.length);
+    const entries: Entry[] = [];
+    for (const { what, card: index, minutes, grade, device } of steps) {
+      const at = NOVEMBER + minutes * 60_000;
+      const id = newEntryId(`dev${device}`, at, random);
+      const card = CARDS[index] ?? 'a';
+      const target = entries[minutes % Math.max(1, entries.length)];
+      if (what === 0 && target && target.t !== 'undo') entries.push({ t: 'undo', id, at, of: target.id });
+      else if (what === 1) entries.push({ t: grade > 2 ? 'suspend' : 'resume', id, at, card });
+      else if (what === 2 && grade === 1) entries.push({ t: 'reset', id, at });
+      else entries.push(makeReview({ id, at, day: Math.floor(at / DAY_MS), card, grade: grade as Grade }));
+    }
+    return entries;
+  });
+
+test('add › order and repetition do not matter, nor which part was compacted before', () => {
+  fc.assert(
+    fc.property(anyEntries, fc.nat(), fc.nat(40), (entries, seed, cut) => {
+      const plain = progressOf(entries);
+      const mixed = new Progress(new Scheduler(0.9));
+      mixed.add(progressOf(entries.slice(0, cut)).compacted());
+      mixed.add({ entries: shuffled(entries, seeded(seed)) });
+      mixed.add(progressOf(entries.slice(cut >> 1)).compacted());
+      assert.deepEqual(picture(mixed), picture(plain));
+      assert.deepEqual(idsOf(mixed.entries()), idsOf(plain.entries()));
+    }),
+    { seed: 11, numRuns: 300 },
+  );
+});
+
+test('compacted › loses nothing, written and read again', () => {
+  fc.assert(
+    fc.property(anyEntries, (entries) => {
+      const plain = progressOf(entries);
+      const read = parseLog(formatLog(plain.compacted()));
+      assert.deepEqual(read.problems, []);
+      const again = new Progress(new Scheduler(0.9));
+      again.add(read);
+      assert.deepEqual(again.entries(), plain.entries());
+      assert.deepEqual(picture(again), picture(plain));
+    }),
+    { seed: 12, numRuns: 300 },
+  );
+});
+
+test('scheduler › another retention changes the due day of compacted cards too', () => {
+  const history = [0, 1, 5, 20].map((day) => makeReview({ at: NOVEMBER + day * DAY_MS, card: 'a' }));
+  const compacted = new Progress(new Scheduler(0.9));
+  compacted.add(progressOf(history).compacted());
+  compacted.scheduler = new Scheduler(0.8);
+  assert.deepEqual(compacted.state('a'), progressOf(history, 0.8).state('a'));
+});
+
+test('add › two windows that review the same card at once both count', () => {
+  const [first, second] = [makeReview({ card: 'a', grade: 3 }), makeReview({ card: 'a', grade: 1 })];
+  assert.equal(progressOf([first, second]).state('a')?.reps, 2);
+});
+
+test('state › a term that the glossary no longer has keeps its history', () => {
+  assert.equal(progressOf([makeReview({ card: 'qldb' })]).state('qldb')?.reps, 1);
+});
+
+test('compacted › 100,000 reviews open in under 100 ms and lose nothing', (t) => {
+  const history = makeHistory(100_000, 700);
+  const text = formatLog(progressOf(history).compacted());
+  const times = [0, 1, 2].map(() => {
+    const start = performance.now();
+    const progress = new Progress(new Scheduler(0.9));
+    progress.add(parseLog(text));
+    const due = progress.cards().filter((card) => progress.state(card));
+    assert.equal(due.length, 700);
+    return performance.now() - start;
+  });
+  t.diagnostic(`opened in ${Math.min(...times).toFixed(0)} ms, ${(text.length / 1e6).toFixed(1)} MB`);
+  assert.ok(Math.min(...times) < 100, `${times}`);
+  const progress = new Progress(new Scheduler(0.9));
+  progress.add(parseLog(text));
+  assert.deepEqual(progress.entries(), history);
+});
+
+test('restoreFrom › brings a backup back after a reset, and keeps what came later', () => {
+  const before = progressOf([
+    makeReview({ card: 'a' }),
+    { t: 'suspend', id: `devi.${(NOVEMBER + 1).toString(36)}.zzz`, at: NOVEMBER + 1, card: 'b' },
+  ]);
+  const backup = parseBackup(makeBackup(before, NOVEMBER));
+  assert.ok(backup.ok && backup.unreadable === 0);
+  const at = NOVEMBER + 1000;
+  before.add({ entries: [{ t: 'reset', id: newEntryId('devi', at, seeded(1)), at }, makeReview({ card: 'c', at: at + 1 })] });
+  assert.deepEqual([before.state('a'), before.isSuspended('b')], [undefined, false]);
+  before.add({ entries: restoreFrom(backup.entries, before, { device: 'devi', at: at + 2, random: seeded(2) }) });
+  assert.deepEqual([before.state('a')?.reps, before.isSuspended('b'), before.state('c')?.reps], [1, true, 1]);
+});
+
+test('parseBackup › says why a file is none', () => {
+  const reasons = ['{', '[]', '{"format":"aws-term-lens-backup","version":9,"entries":[]}'].map((text) => parseBackup(text));
+  assert.deepEqual(
+    reasons.map((result) => !result.ok && result.reason),
+    ['not-json', 'not-a-backup', 'later-version'],
+  );
+});
