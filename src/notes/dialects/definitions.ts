@@ -1,0 +1,33 @@
+import type { Dialect } from './dialect';
+import { shareOf } from './dialect';
+import { harvest } from './harvest';
+import { splitPair, stripMarkup } from './inline';
+import { readMarkdown } from './markdown';
+import type { OutlineNode } from './outline';
+import { createNode } from './outline';
+import type { SourceLine } from './source-lines';
+import { isName } from './words';
+
+/** Plain lists of `term: definition` or `term - definition`, a line each. */
+export const definitions: Dialect = {
+  id: 'definitions',
+  weigh(document) {
+    const pairs = shareOf(document, (text) => readDefinition(text) !== undefined);
+    const headings = shareOf(document, (text) => /^#{1,6}\s/.test(text));
+    return pairs > 0.4 && headings < 0.1 ? Math.min(0.6, 0.2 + pairs / 2) : 0.05;
+  },
+  read(document) {
+    return { entries: harvest(readMarkdown(document.lines, { ownLine }), document, 'definitions'), problems: [] };
+  },
+};
+
+function ownLine({ text, number, indent }: SourceLine): OutlineNode | undefined {
+  if (/^(?:[-*+•]|\d{1,3}[.)])\s/.test(text) || text.startsWith('**')) return undefined;
+  const pair = readDefinition(text);
+  return pair && createNode('item', text, number, indent);
+}
+
+function readDefinition(text: string) {
+  const pair = splitPair(stripMarkup(text.replace(/^(?:[-*+•]|\d{1,3}[.)])\s+/, '')), [':', '-', '=']);
+  return pair && isName(pair.left.replaceAll('**', ''), true) ? pair : undefined;
+}
