@@ -15,7 +15,9 @@ export const contextive: Dialect = {
     const counter = new LineCounter();
     const { value, problem } = readYaml(document.text, counter);
     if (!value) {
-      const problems: Problem[] = problem ? [{ file: document.file, line: problem.line, code: 'yaml-syntax', message: problem.message }] : [];
+      const problems: Problem[] = problem
+        ? [{ file: document.file, line: problem.line, code: 'yaml-syntax', message: problem.message }]
+        : [];
       return { entries: [], problems };
     }
     const lineAt = (...path: (string | number)[]): number => {
@@ -26,7 +28,9 @@ export const contextive: Dialect = {
     const entries = contexts.flatMap((context, at) => {
       if (!isRecord(context) || !Array.isArray(context.terms)) return [];
       const parent = typeof context.name === 'string' ? context.name : undefined;
-      return context.terms.flatMap((term: unknown, index) => readTerm(term, lineAt('contexts', at, 'terms', index, 'name'), parent, document));
+      return context.terms.flatMap((term: unknown, index) =>
+        readTerm(term, lineAt('contexts', at, 'terms', index, 'name'), parent, document),
+      );
     });
     return { entries, problems: [] };
   },

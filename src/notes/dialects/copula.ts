@@ -25,7 +25,8 @@ export function readSubject(text: string): Subject | undefined {
   return { subject, rest: match[3] ?? '' };
 }
 
-const KINDS = /(?:프로토콜|서비스|데이터베이스|리포지토리|저장소|시스템|언어|소프트웨어|플랫폼|도구|규격|단위|의미|뜻|방식|방법|기능|역할|모델|패턴|파일|일부|수|개념|구조|집합|장치|컴포넌트|구성 요소|프레임워크|라이브러리|알고리즘|SSL)$/;
+const KINDS =
+  /(?:프로토콜|서비스|데이터베이스|리포지토리|저장소|시스템|언어|소프트웨어|플랫폼|도구|규격|단위|의미|뜻|방식|방법|기능|역할|모델|패턴|파일|일부|수|개념|구조|집합|장치|컴포넌트|구성 요소|프레임워크|라이브러리|알고리즘|SSL)$/;
 
 /** Whether a predicate says what something is: it ends in a word for a kind of thing, or says that it means something. */
 export function saysWhatItIs(rest: string): boolean {
@@ -42,5 +43,11 @@ export function introducesItself(subject: string): boolean {
   const match = /^([^()]+)\(([^()=,]+)\)$/.exec(subject);
   if (!match) return false;
   const [, name = '', other = ''] = match;
-  return isAbbreviation(name, other) || isAbbreviation(other, name) || (/^[A-Z][A-Z0-9]{1,6}$/.test(name.trim()) && /^[가-힣 ]{4,}$/.test(other)) || (/^[가-힣 ]{4,}$/.test(name) && /^[A-Z][A-Z0-9]{1,6}$/.test(other.trim())) || (/^[가-힣 ]{5,}$/.test(name) && /^[A-Za-z][A-Za-z -]{6,}$/.test(other));
+  return (
+    isAbbreviation(name, other) ||
+    isAbbreviation(other, name) ||
+    (/^[A-Z][A-Z0-9]{1,6}$/.test(name.trim()) && /^[가-힣 ]{4,}$/.test(other)) ||
+    (/^[가-힣 ]{4,}$/.test(name) && /^[A-Z][A-Z0-9]{1,6}$/.test(other.trim())) ||
+    (/^[가-힣 ]{5,}$/.test(name) && /^[A-Za-z][A-Za-z -]{6,}$/.test(other))
+  );
 }

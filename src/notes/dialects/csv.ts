@@ -16,7 +16,9 @@ export const csv: Dialect = {
     return /^#separator:/i.test(lines[0]?.text ?? '') ? 1 : 0;
   },
   read(document) {
-    const rows = readRows(document.text, separatorOf(document.text, document.extension)).filter(({ cells }) => !/^#\w+:/.test(cells[0] ?? ''));
+    const rows = readRows(document.text, separatorOf(document.text, document.extension)).filter(
+      ({ cells }) => !/^#\w+:/.test(cells[0] ?? ''),
+    );
     const [head, ...body] = rows;
     const titled = head && isHead(head.cells);
     const root = createNode('heading', '', 0, 0);
@@ -25,7 +27,8 @@ export const csv: Dialect = {
   },
 };
 
-const HEAD = /^(?:용어|이름|서비스|개념|키워드|정의|설명|의미|뜻|내용|약어|별칭|term|name|word|service|concept|keyword|front|definition|description|meaning|back|alias(?:es)?|synonyms?|tags?|category|question|answer)$/i;
+const HEAD =
+  /^(?:용어|이름|서비스|개념|키워드|정의|설명|의미|뜻|내용|약어|별칭|term|name|word|service|concept|keyword|front|definition|description|meaning|back|alias(?:es)?|synonyms?|tags?|category|question|answer)$/i;
 
 function isHead(cells: readonly string[]): boolean {
   return cells.filter((cell) => HEAD.test(cell.trim())).length >= Math.min(2, cells.length);

@@ -14,7 +14,7 @@ import { obsidian } from './obsidian';
 import { ownForm } from './own-form';
 import { serviceList } from './service-list';
 import { setext } from './setext';
-import { type NoteDocument, openDocument, type OwnNoteFile } from './source-lines';
+import { type NoteDocument, type OwnNoteFile, openDocument } from './source-lines';
 import { table } from './table';
 import { tree } from './tree';
 
@@ -48,7 +48,12 @@ export function readOwnNote(file: OwnNoteFile, dialect?: DialectId): OwnNoteRead
   if (!document) return { dialect: undefined, entries: [], problems };
   const named = document.front.dialect;
   if (named !== undefined && !isDialectId(named)) {
-    problems.push({ file: file.path, line: document.frontLine('dialect'), code: 'unknown-dialect', message: `there is no dialect "${String(named)}"; it is one of ${Object.keys(DIALECTS).join(', ')}` });
+    problems.push({
+      file: file.path,
+      line: document.frontLine('dialect'),
+      code: 'unknown-dialect',
+      message: `there is no dialect "${String(named)}"; it is one of ${Object.keys(DIALECTS).join(', ')}`,
+    });
   }
   const chosen = isDialectId(named) ? named : (dialect ?? detectDialect(document));
   const read = DIALECTS[chosen].read(document);

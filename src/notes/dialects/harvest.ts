@@ -6,8 +6,8 @@ import type { OwnEntry, OwnProse } from './entry';
 import { type BoldLead, type Pair, plain, readBoldLead, splitPair, stripMarkup } from './inline';
 import type { OutlineNode } from './outline';
 import type { NoteDocument } from './source-lines';
-import { isAbbreviation, readTitle, splitGroup, stripNumbering, type Title } from './title';
-import { announcesKinds, isComparison, isLabel, isLeadIn, isName, isNavigation, isProse, readFacet } from './words';
+import { isAbbreviation, namesIn, readTitle, splitGroup, stripNumbering, type Title } from './title';
+import { announcesKinds, isClauseName, isComparison, isLabel, isLeadIn, isName, isNavigation, isProse, readFacet, STEP } from './words';
 
 interface Draft {
   readonly title: string;
@@ -19,6 +19,10 @@ interface Draft {
   definition: OwnProse | undefined;
   readonly facts: OwnProse[];
   readonly questions: { ask: string; answer: string }[];
+  /** What it stands under in the outline, before a nearer parent is known by its name. */
+  readonly under: string | undefined;
+  /** Names of its own parts, which define it where it says nothing itself. */
+  readonly members: string[];
 }
 
 /** Where in the outline the harvest stands. */
@@ -29,26 +33,28 @@ interface Place {
   readonly label: string | undefined;
   /** The line above announced kinds, so that a bare subject names one. */
   readonly announced: boolean;
+  /** The names that a heading above compares: a sentence about one of them may be its first. */
+  readonly compared: readonly string[];
   /** False under a facet that lists uses, steps or virtues: `term: text` names nothing there. */
   readonly names: boolean;
 }
 
 /** Facets whose items are remarks with a label before them, not terms. */
-const REMARKS = /(?:사례|활용|예시|예제|이점|장점|단점|장단점|특징|절차|과정|실습|순서|이유|고려|주의|유의|체크|use cases?|benefits?|advantages?|disadvantages?|pros|cons|features|limitations?|best practices|tips|examples?|steps|considerations|lab|notes)/i;
-/** Last words of a step of a procedure. */
-const STEP = /(?:생성|설정|선택|클릭|복사|추가|시작|종료|접속|요청|실행|배포|업로드|다운로드|확인|입력|활성화|설치|연결|등록|삭제|변경)\s*(?:하기)?$/;
+const REMARKS =
+  /(?:사례|활용|예시|예제|이점|장점|단점|장단점|특징|절차|과정|실습|순서|이유|고려|주의|유의|체크|use cases?|benefits?|advantages?|disadvantages?|pros|cons|features|limitations?|best practices|tips|examples?|steps|considerations|lab|notes)/i;
 
 /** The entries of an outline in the order of their lines. `root` adds an entry that the whole file stands for (a file a term). */
 export function harvest(root: OutlineNode, document: NoteDocument, dialect: DialectId, file?: Title): OwnEntry[] {
-  const harvester = new Harvester();
+  const harvester = new Harvester(dialect === 'tree' ? 'terms' : 'mixed');
   const owner = file ? harvester.add(file.name, file, 1, undefined, false) : undefined;
-  harvester.visitChildren(root, { owner, label: owner?.name, announced: false, names: true });
+  harvester.visitChildren(root, { owner, label: owner?.name, announced: false, compared: [], names: true });
   return harvester.drafts.flatMap((draft) => finish(draft, document, dialect));
 }
 
 function finish(draft: Draft, document: NoteDocument, dialect: DialectId): OwnEntry[] {
   const [first, ...rest] = draft.facts;
-  const definition = draft.definition ?? first;
+  const members = draft.members.length > 0 ? { text: draft.members.join(', '), line: draft.line } : undefined;
+  const definition = draft.definition ?? first ?? members;
   if (!definition && draft.questions.length === 0) return [];
   return [
     {
@@ -68,15 +74,21 @@ function finish(draft: Draft, document: NoteDocument, dialect: DialectId): OwnEn
   ];
 }
 
+/** Names that end in a word for one of several kinds: `프로비저닝 모드`, `태스크 노드`. */
+const KIND_OF = /\s?(?:모드|정책|노드|유형|방식|타입|클래스|계층|옵션|티어)$/;
+
 class Harvester {
   readonly drafts: Draft[] = [];
   readonly #byName = new Map<string, Draft>();
+
+  /** `terms`: bare headings are terms by form, also those that only gather others. */
+  constructor(readonly headings: 'terms' | 'mixed') {}
 
   visitChildren(node: OutlineNode, place: Place): void {
     for (const child of node.children) this.#visit(child, place);
   }
 
-  #visit(node: OutlineNode, place: Place): void {
+  #visit(node: OutlineNode, place: Place) {
     switch (node.role) {
       case 'heading':
         return this.#visitHeading(node, place);
@@ -90,7 +102,7 @@ class Harvester {
     }
   }
 
-  add(text: string, title: Title, line: number, parent: string | undefined, local: boolean): Draft {
+  add(text: string, title: Title, line: number, parent: string | undefined, local: boolean, under = parent): Draft {
     const draft: Draft = {
       title: plain(text),
       name: title.name,
@@ -101,6 +113,8 @@ class Harvester {
       definition: undefined,
       facts: title.remarks.map((remark) => ({ text: remark, line })),
       questions: [],
+      under,
+      members: [],
     };
     this.drafts.push(draft);
     for (const name of [draft.name, ...draft.aliases]) {
@@ -112,40 +126,75 @@ class Harvester {
 
   // Headings
 
-  #visitHeading(node: OutlineNode, place: Place): void {
+  #visitHeading(node: OutlineNode, place: Place) {
     const text = stripNumbering(node.text);
     if (text === '') return this.visitChildren(node, place);
     if (isNavigation(text)) return;
-    const within = { ...place, announced: announcesKinds(text), names: true };
-    if (node.definition === undefined) {
+    const within = { ...place, announced: announcesKinds(text), compared: [], names: true };
+    const composed = this.#compose(text, node);
+    if (node.definition === undefined && !node.named && !composed) {
       const group = splitGroup(text);
-      if (isComparison(text)) return this.visitChildren(node, { ...within, owner: undefined, label: place.label });
-      if (group.length > 1 && !node.named) return this.#visitGroup(node, group, within);
+      if (isComparison(text)) return this.visitChildren(node, { ...within, owner: undefined, label: place.label, compared: namesIn(text) });
+      if (group.length > 1) return this.#visitGroup(node, group, within);
       const facet = readFacet(text);
-      if (facet) return this.#visitFacet(node, text, facet.base, facet.introduces, within);
+      if (facet) return this.#visitFacet(node, text, facet.base, facet.introduces, { ...within, compared: place.compared });
     }
-    const title = this.#compose(text, node);
-    const refused = !node.named && (!isName(title.name) || /들$/.test(title.name));
+    const title = composed ?? readTitle(text.replace(/\s*의 경우$/, ''));
+    const clause = node.definition !== undefined && isClauseName(title.name);
+    const refused = !node.named && !clause && (!isName(title.name) || /들$/.test(title.name));
     if (refused || isChapter(node)) {
       const group = !refused;
       // A situation or a remark as a heading: what it holds still belongs to the term above it.
-      return this.visitChildren(node, { ...within, owner: group || hasHeadings(node) ? undefined : place.owner, label: group ? title.name : place.label });
+      return this.visitChildren(node, {
+        ...within,
+        owner: group || hasHeadings(node) ? undefined : place.owner,
+        label: group || node.level === 1 ? title.name : place.label,
+      });
     }
+    const only = this.#onlyPair(node);
     const parent = this.#parentOf(title.name, place);
-    const draft = this.add(node.text, title, node.line, parent, false);
+    const draft = this.add(node.text, title, node.line, parent, false, place.label);
     if (node.definition !== undefined) this.#define(draft, node.definition, node.line);
-    this.visitChildren(node, { ...within, owner: draft, label: draft.name });
+    if (only) {
+      draft.aliases.push(only.title.name);
+      return this.#define(draft, only.definition, only.line);
+    }
+    const from = this.drafts.length;
+    this.visitChildren(node, { ...within, announced: within.announced || siblingsAlike(node), owner: draft, label: draft.name });
+    this.#gather(draft, node, this.drafts.slice(from));
+  }
+
+  /** A heading that says nothing itself is a term all the same where its parts carry its name (`FSx` of `FSx for Lustre`), or bare headings are terms by form. */
+  #gather(draft: Draft, node: OutlineNode, found: readonly Draft[]): void {
+    const members = found.filter(({ parent }) => parent === draft.name).map(({ name }) => name);
+    const words = draft.name.split(/\s+/).map(fold).filter(Boolean);
+    const alike = members.filter((member) => words.some((word) => word.length > 1 && fold(member).includes(word))).length;
+    if (members.length > 0 && ((this.headings === 'terms' && node.level > 1) || alike >= members.length / 2))
+      draft.members.push(...members);
+  }
+
+  /** The one definition under a heading that holds nothing else: another name of the heading itself. */
+  #onlyPair(node: OutlineNode): { title: Title; definition: string; line: number } | undefined {
+    const [child] = node.children;
+    if (!child || node.children.length > 1 || child.role !== 'item' || child.children.length > 0 || node.definition !== undefined)
+      return undefined;
+    const pair = splitPair(stripMarkup(child.text), [':']);
+    return pair && isName(pair.left) && !isLabel(pair.left)
+      ? { title: readTitle(pair.left), definition: pair.right, line: child.line }
+      : undefined;
   }
 
   /** `DynamoDB - 스트림 처리`: the second part of a term that is known is one of its own. */
-  #compose(text: string, node: OutlineNode): Title {
-    const pair = node.definition === undefined ? splitPair(text, ['-', ':']) : undefined;
+  #compose(text: string, node: OutlineNode): Title | undefined {
+    const pair = node.definition === undefined && !node.named ? splitPair(text, ['-', ':']) : undefined;
     if (pair && isName(pair.left) && isName(pair.right)) {
       const left = readTitle(pair.left);
       const right = readTitle(pair.right);
+      if (isComparison(text) || readFacet(right.name)) return undefined;
+      if (readFacet(left.name)) return right;
       return { name: `${left.name} ${right.name}`, aliases: [right.name, ...right.aliases], remarks: [...left.remarks, ...right.remarks] };
     }
-    return readTitle(text);
+    return undefined;
   }
 
   #visitGroup(node: OutlineNode, names: readonly string[], place: Place): void {
@@ -155,22 +204,33 @@ class Harvester {
     const found = this.drafts.slice(from);
     const shared = body.flatMap((child) => (child.role === 'question' ? [] : proseOf(child)));
     if (shared.length === 0 || node.level === 1) return;
-    const missing = names.map((name) => readTitle(name)).filter(({ name, aliases }) => !found.some((draft) => sameTerm(draft, [name, ...aliases])));
+    const missing = names
+      .map((name) => readTitle(name))
+      .filter(({ name, aliases }) => !found.some((draft) => sameTerm(draft, [name, ...aliases])));
     if (missing.length < names.length && found.length >= names.length) return;
     if (missing.length < names.length && found.length > 0) return;
     if (body.length > 0 && found.some(({ local }) => local) && body.every(({ role }) => role === 'item')) return;
     for (const title of missing) this.add(title.name, title, node.line, place.label, false).facts.push(...shared);
   }
 
-  #visitFacet(node: OutlineNode, text: string, base: string, introduces: boolean, place: Place): void {
+  #visitFacet(node: OutlineNode, text: string, base: string, introduces: boolean, place: Place) {
     const known = base === '' ? place.owner : this.#find(base);
     const names = !REMARKS.test(text.slice(base.length));
-    if (!known && introduces && base !== '' && isName(readTitle(base).name) && splitGroup(base).length === 0 && bodyOf(node).some((prose) => !isLeadIn(prose.text)) && !hasHeadings(node) && !definesItems(node)) {
-      const draft = this.add(node.text, readTitle(base), node.line, this.#parentOf(base, place), false);
+    if (
+      !known &&
+      (introduces || place.compared.length > 0) &&
+      base !== '' &&
+      isName(readTitle(base).name) &&
+      splitGroup(base).length === 0 &&
+      bodyOf(node).some((prose) => !isLeadIn(prose.text)) &&
+      !definesItems(node)
+    ) {
+      const draft = this.add(node.text, readTitle(base), node.line, this.#parentOf(base, place), false, place.label);
       return this.visitChildren(node, { ...place, owner: draft, label: draft.name });
     }
-    const label = known?.name ?? (base !== '' && isName(readTitle(base).name) ? readTitle(base).name : place.label);
-    return this.visitChildren(node, { ...place, owner: known ?? (hasHeadings(node) ? undefined : place.owner), label, names, announced: true });
+    const label = known?.name ?? (base !== '' ? readTitle(text).name : place.label);
+    const announced = /(?:유형|종류|타입|모드|types?|kinds?)$/i.test(text);
+    return this.visitChildren(node, { ...place, owner: known ?? (hasHeadings(node) ? undefined : place.owner), label, names, announced });
   }
 
   /** The structural parent, or an earlier sibling whose name begins this one: `DynamoDB TTL` belongs to `DynamoDB`. */
@@ -182,7 +242,7 @@ class Harvester {
     for (let count = words.length - 1; count > 0; count -= 1) {
       const prefix = words.slice(0, count).join(' ').replace(/의$/, '');
       const found = this.#byName.get(fold(prefix));
-      if (found && !found.local && fold(found.name) !== fold(name)) {
+      if (found && !found.local && fold(found.name) !== fold(name) && found.under === place.label) {
         best = found;
         break;
       }
@@ -192,30 +252,42 @@ class Harvester {
 
   // Items, texts, questions
 
-  #visitItem(node: OutlineNode, place: Place): void {
+  #visitItem(node: OutlineNode, place: Place) {
     const text = stripMarkup(node.text);
     const plainText = plain(node.text);
     if (plainText === '') return this.visitChildren(node, place);
     const found = node.named === false ? undefined : this.#readItem(node, text, place);
+    if (found === 'expansion') return this.visitChildren(node, place);
     if (found) {
       const { title, definition, source } = found;
       const draft = this.add(source, title, node.line, place.label, true);
       if (definition !== undefined) this.#define(draft, definition, node.line);
-      const inside = { owner: draft, label: draft.name, announced: announcesKinds(plainText), names: place.names };
+      if (node.role === 'footnote') this.#readSecond(plainText, node.line, place);
+      const inside = { owner: draft, label: draft.name, announced: announcesKinds(plainText), compared: [], names: place.names };
       return this.visitChildren(node, inside);
     }
     const bare = isBareLabel(node, plainText);
-    const facet = readFacet(plainText.replace(/\s*[:：]\s*$/, ''));
+    const lead = readLead(text);
+    const facet = readFacet((lead?.name ?? splitPair(plainText, [':'])?.left ?? plainText).replace(/\s*[:：]\s*$/, ''));
     const names = place.names && !(bare && REMARKS.test(plainText));
     if (!bare) place.owner?.facts.push({ text: shownText(node.text), line: node.line });
     if (facet) this.#readComponents(node, text, place);
-    const lead = readLead(text);
     if (lead?.definition && isComparison(lead.name)) this.#addBoldSubject(lead.definition, node.line, place);
     this.#harvestBold(node, place);
-    return this.visitChildren(node, { ...place, names, announced: place.announced || announcesKinds(plainText) || (bare && facet !== undefined) });
+    const group = definesItems(node) && isName(plainText) && !facet;
+    return this.visitChildren(node, {
+      ...place,
+      ...(group && { label: plainText }),
+      names,
+      announced: announcesKinds(plainText) || siblingsAlike(node),
+    });
   }
 
-  #readItem(node: OutlineNode, text: string, place: Place): { title: Title; definition: string | undefined; source: string } | undefined {
+  #readItem(
+    node: OutlineNode,
+    text: string,
+    place: Place,
+  ): { title: Title; definition: string | undefined; source: string } | 'expansion' | undefined {
     if (node.named) {
       const title = readTitle(node.text);
       return isName(title.name) || node.definition !== undefined ? { title, definition: node.definition, source: node.text } : undefined;
@@ -224,14 +296,19 @@ class Harvester {
     const lead = readLead(text);
     if (lead) {
       if (lead.definition === undefined) return undefined;
-      const title = this.#nameOf(lead.name, lead.definition, place);
-      return title ? { title, definition: lead.definition, source: lead.name } : undefined;
+      if (this.#onlyExpands(lead.name, lead.definition, place)) return 'expansion';
+      const title = this.#nameOf(lead.name, lead.definition);
+      if (!title || (node.order !== undefined && STEP.test(title.name))) return undefined;
+      // A sentence about a term that is known is a fact, and no second definition.
+      if (lead.definition === text && this.#find(title.name)) return undefined;
+      return { title, definition: lead.definition, source: lead.name };
     }
     const bare = plain(text);
     const pair = this.#pairOf(node, text, place);
     if (pair) {
-      const title = this.#nameOf(pair.left, pair.right, place);
-      return title && !(node.order !== undefined && STEP.test(title.name)) ? { title, definition: pair.right, source: pair.left } : undefined;
+      if (this.#onlyExpands(pair.left, pair.right, place)) return 'expansion';
+      const title = this.#nameOf(pair.left, pair.right, pair.mark === ':');
+      if (title && !(node.order !== undefined && STEP.test(title.name))) return { title, definition: pair.right, source: pair.left };
     }
     const subject = this.#subjectOf(node, bare, place);
     if (subject) return { title: readTitle(subject), definition: bare, source: subject };
@@ -243,39 +320,63 @@ class Harvester {
     const marks: Pair['mark'][] = [':', '-'];
     if (node.order !== undefined) marks.push('->');
     const pair = splitPair(text, marks);
-    if (pair) return pair;
+    if (pair && (pair.mark !== '->' || (pair.left.includes(' ') && !/->|=>/.test(pair.right)))) return pair;
     const slash = splitPair(text, ['/']);
-    if (slash && /^[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)+$/.test(slash.left) && slash.right.split(' ').length >= 3 && isProse(slash.right)) return slash;
-    if (node.order === undefined && !place.announced) return undefined;
+    if (slash && /^[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)+$/.test(slash.left) && slash.right.split(' ').length >= 3 && isProse(slash.right))
+      return slash;
     const comma = splitPair(text, [',']);
-    return comma && isName(comma.left, true) && isProse(comma.right) && !/,/.test(comma.right.slice(0, 12)) ? comma : undefined;
+    if (!comma) return undefined;
+    if (introducesItself(comma.left) && readSubject(comma.right)?.subject === readTitle(comma.left).name) return comma;
+    if (node.order === undefined && !place.announced) return undefined;
+    return (KIND_OF.test(comma.left) || /^[A-Z][\x21-\x7e]+(?: [\x21-\x7e]+)+$/.test(comma.left)) &&
+      isName(comma.left) &&
+      (comma.right.split(',')[0] ?? '').split(' ').length > 2
+      ? comma
+      : undefined;
   }
 
   /** The name on the left of a definition, unless it is a label, a facet, or the right side only lists names. */
-  #nameOf(left: string, right: string, place: Place): Title | undefined {
-    const bare = stripNumbering(left).replace(/\s*(?:이?란|은|는)\s*\??$/, (found, at: number, all: string) => (/란/.test(found) || all[at] === ' ' ? '' : found));
+  #nameOf(left: string, right: string, marked = false): Title | undefined {
+    const bare = stripNumbering(left).replace(/\s*(?:이?란|은|는)\s*\??$/, (found, at: number, all: string) =>
+      /란/.test(found) || all[at] === ' ' ? '' : found,
+    );
     if (isLabel(bare) || isComparison(bare) || isNavigation(bare)) return undefined;
     if (splitGroup(bare).length > 1 && !/[+&]/.test(bare)) return undefined;
     const facet = readFacet(bare);
-    if (facet && (facet.base === '' || facet.base.length > 0)) return undefined;
+    if (facet && (!facet.soft || facet.base === '' || this.#find(facet.base))) return undefined;
     if (isListOfNames(right)) return undefined;
     const title = readTitle(bare);
-    if (!isName(title.name)) return undefined;
-    // "**EKS** - Amazon Elastic Kubernetes Service" under EKS tells its long form, nothing more.
-    if (place.owner && fold(place.owner.name) === fold(title.name) && isAbbreviation(title.name, readTitle(plain(right)).name)) {
-      place.owner.aliases.push(readTitle(plain(right)).name);
-      return undefined;
-    }
-    return title;
+    return isName(title.name) || (marked && isClauseName(title.name)) ? title : undefined;
+  }
+
+  /** `**EKS** - Amazon Elastic Kubernetes Service` under the heading EKS tells its long form and nothing more. */
+  #onlyExpands(left: string, right: string, { owner }: Place): boolean {
+    const { name } = readTitle(left);
+    const long = readTitle(plain(right)).name;
+    if (!owner || fold(owner.name) !== fold(name) || !isAbbreviation(name, long)) return false;
+    owner.aliases.push(long);
+    return true;
+  }
+
+  /** A footnote may explain two: `RCU(…)는 …, WCU(…)는 …`. */
+  #readSecond(text: string, line: number, place: Place): void {
+    const second = /,\s+([^,()]+\([^()]+\))(?:은|는)\s+(\S.*)$/.exec(text);
+    const title = second && readTitle(second[1] ?? '');
+    if (second && title && isName(title.name, true))
+      this.#define(this.add(second[1] ?? '', title, line, place.label, true), second[2] ?? '', line);
   }
 
   #subjectOf(node: OutlineNode, text: string, place: Place): string | undefined {
+    const kind = place.announced ? /^((?:[^\s(]+ )?[^\s(]+)\([^()]+\)\s/.exec(text)?.[1] : undefined;
+    if (kind && KIND_OF.test(kind) && isName(kind, true)) return kind;
     const found = readSubject(text);
     if (!found || !isName(found.subject, true)) return undefined;
     const { name } = readTitle(found.subject);
-    if (place.owner && (fold(place.owner.name) === fold(name) || place.owner.aliases.some((alias) => fold(alias) === fold(name)))) return undefined;
+    if (place.owner && (fold(place.owner.name) === fold(name) || place.owner.aliases.some((alias) => fold(alias) === fold(name))))
+      return undefined;
     if (node.role === 'footnote' || introducesItself(found.subject)) return found.subject;
-    if ((node.order !== undefined || place.announced) && /(?:모드|정책|노드|유형|방식|타입|클래스|계층|옵션|인스턴스)$/.test(name)) return found.subject;
+    if ((node.order !== undefined || place.announced) && KIND_OF.test(name) && !/의 /.test(name)) return found.subject;
+    if (place.compared.some((piece) => fold(piece) === fold(name)) && !this.#find(name)) return found.subject;
     if (/^[A-Za-z][\x21-\x7e]*(?: [\x21-\x7e]+){0,2}$/.test(name) && saysWhatItIs(found.rest) && !this.#find(name)) return found.subject;
     return undefined;
   }
@@ -287,18 +388,19 @@ class Harvester {
     const parts = [...plain(right.replaceAll('**', '')).matchAll(/([^(),]+)\(([^()]{8,})\)/g)];
     if (parts.length < 2) return;
     for (const [, name = '', description = ''] of parts) {
-      if (!isName(name.trim(), true) || !isProse(description)) continue;
+      if (!isName(name.trim(), true) || !description.includes(' ')) continue;
       const line = node.line + text.slice(0, text.indexOf(name.trim())).split('\n').length - 1;
       this.#define(this.add(name.trim(), readTitle(name.trim()), line, place.label, true), description, line);
     }
   }
 
-  #visitText(node: OutlineNode, place: Place): void {
+  #visitText(node: OutlineNode, place: Place) {
     const lines = node.text.split('\n');
-    if (lines.every((line) => CAPTIONS.test(line))) return this.visitChildren(node, place);
+    if (lines.every((line) => CAPTIONS.test(line)) || isLabel(plain(node.text))) return this.visitChildren(node, place);
     const introduces = place.owner?.line === node.line;
-    const pairs = place.names && !introduces ? lines.map((line) => this.#pairLine(line, place)) : [];
-    if (pairs.length > 0 && pairs[0] && pairs.filter(Boolean).length >= Math.ceil(lines.length / 2)) return this.#addPairs(node, lines, pairs, place);
+    const pairs = place.names && !introduces ? lines.map((line) => this.#pairLine(line)) : [];
+    if (pairs.length > 0 && pairs[0] && pairs.filter(Boolean).length >= Math.ceil(lines.length / 2))
+      return this.#addPairs(node, lines, pairs, place);
     const text = shownText(node.text);
     if (text !== '' && place.owner) {
       if (!isAnswered(place.owner, node.line) && !/^ex\)/i.test(text)) this.#define(place.owner, node.text, node.line);
@@ -315,24 +417,33 @@ class Harvester {
   #introduces(subject: string, rest: string, place: Place): boolean {
     if (!isName(subject, true)) return false;
     const { name } = readTitle(subject);
-    if (place.owner && (fold(place.owner.name) === fold(name) || place.owner.aliases.some((alias) => fold(alias) === fold(name)))) return false;
-    return introducesItself(subject) || (/^[A-Za-z][\x21-\x7e]*(?: [\x21-\x7e]+){0,2}$/.test(name) && saysWhatItIs(rest) && !this.#find(name));
+    if (place.owner && (fold(place.owner.name) === fold(name) || place.owner.aliases.some((alias) => fold(alias) === fold(name))))
+      return false;
+    return (
+      introducesItself(subject) || (/^[A-Za-z][\x21-\x7e]*(?: [\x21-\x7e]+){0,2}$/.test(name) && saysWhatItIs(rest) && !this.#find(name))
+    );
   }
 
-  #pairLine(line: string, place: Place): { title: Title; definition: string } | undefined {
+  #pairLine(line: string): { title: Title; definition: string } | undefined {
     const text = stripMarkup(line);
     const lead = readLead(text);
     if (lead?.definition !== undefined) {
-      const title = this.#nameOf(lead.name, lead.definition, place);
+      const title = this.#nameOf(lead.name, lead.definition);
+      if (lead.definition === text && title && this.#find(title.name)) return undefined;
       return title && { title, definition: lead.definition };
     }
-    const pair = lead ? undefined : splitPair(text, [':', '-']);
+    const pair = lead ? undefined : splitPair(text, [':']);
     if (!pair || !isName(pair.left, true)) return undefined;
-    const title = this.#nameOf(pair.left, pair.right, place);
+    const title = this.#nameOf(pair.left, pair.right);
     return title && { title, definition: pair.right };
   }
 
-  #addPairs(node: OutlineNode, lines: readonly string[], pairs: readonly ({ title: Title; definition: string } | undefined)[], place: Place): void {
+  #addPairs(
+    node: OutlineNode,
+    lines: readonly string[],
+    pairs: readonly ({ title: Title; definition: string } | undefined)[],
+    place: Place,
+  ): void {
     let last: Draft | undefined;
     lines.forEach((text, index) => {
       const pair = pairs[index];
@@ -353,8 +464,10 @@ class Harvester {
       this.#define(this.add(node.text, asked, node.line, label, true), node.answer ?? '', node.line);
       return;
     }
-    const answered = isName(readTitle(question.answer).name, true) && question.answer.split(' ').length <= 5 ? readTitle(question.answer) : undefined;
-    const taker = (answered && this.#find(answered.name)) ?? owner ?? (answered && this.add(question.answer, answered, node.line, label, true));
+    const answered =
+      isName(readTitle(question.answer).name, true) && question.answer.split(' ').length <= 5 ? readTitle(question.answer) : undefined;
+    const taker =
+      (answered && this.#find(answered.name)) ?? owner ?? (answered && this.add(question.answer, answered, node.line, label, true));
     taker?.questions.push(question);
   }
 
@@ -369,11 +482,15 @@ class Harvester {
   }
 
   #addBoldSubject(text: string, line: number, place: Place): void {
-    const match = /^(?:(?:반면에?|한편|이는|그리고|또한|while|whereas)\s+)?\*\*([^*]+)\*\*\s?(은|는|이|란)\s+(\S.*)$/.exec(stripMarkup(text));
-    const title = match && readTitle(match[1] ?? '');
-    if (!title || !isName(title.name, true) || splitGroup(match[1] ?? '').length > 1) return;
+    const match =
+      /^(?:(?:반면에?|한편|그리고|또한)\s+\*\*([^*]+)\*\*\s?(?:은|는)|이는\s+\*\*([^*]+)\*\*\s?[이가]|\*\*([^*]+)\*\*\s?(?:은|는|이?란))\s+\S/.exec(
+        stripMarkup(text),
+      );
+    const subject = match?.[1] ?? match?.[2] ?? match?.[3] ?? '';
+    const title = readTitle(subject);
+    if (subject === '' || !isName(title.name, true) || splitGroup(subject).length > 1) return;
     if (place.owner && sameTerm(place.owner, [title.name, ...title.aliases])) return;
-    this.#define(this.add(match[1] ?? '', title, line, place.label === place.owner?.name ? place.owner?.parent : place.label, true), text, line);
+    this.#define(this.add(subject, title, line, place.label === place.owner?.name ? place.owner?.parent : place.label, true), text, line);
   }
 
   #define(draft: Draft, text: string, line: number): void {
@@ -427,19 +544,23 @@ function readLead(text: string): Lead | undefined {
 function isListOfNames(text: string): boolean {
   const bare = plain(text);
   if (isProse(bare)) return false;
-  const parts = bare.replace(/\([^)]*\)/g, '').split(/\s*[,/]\s+|`\/`|\s\/\s/);
+  if (/^`[^`]+`(?:\s*[/,|]\s*`[^`]+`)+$/.test(text.trim())) return true;
+  const parts = bare.replace(/\([^)]*\)/g, '').split(/\s*[,/]\s+/);
   return parts.length >= 3 && parts.every((part) => part.split(' ').length <= 3);
 }
 
 /** A line that only introduces the ones under it: `특징`, `서비스 유형:`. */
 function isBareLabel(node: OutlineNode, text: string): boolean {
-  return node.children.length > 0 && (/[:：]$/.test(text) || isLabel(text) || readFacet(text) !== undefined);
+  return node.children.length > 0 && (/[:：]$/.test(text) || isLabel(text) || readFacet(text) !== undefined || definesItems(node));
 }
 
 function isNamedByItself(node: OutlineNode, text: string): boolean {
-  if (/[:：?]$/.test(text) || isLabel(text) || isComparison(text) || isNavigation(text) || readFacet(text) || splitGroup(text).length > 1) return false;
+  if (/[:：?]$/.test(text) || isLabel(text) || isComparison(text) || isNavigation(text) || readFacet(text) || splitGroup(text).length > 1)
+    return false;
   const { name } = readTitle(text);
-  if (!isName(name, true) || STEP.test(name)) return false;
+  if (!isName(name, node.order === undefined) || (node.order !== undefined && STEP.test(name))) return false;
+  // One line under a bare bullet is a remark on it; a number is worth more.
+  if (node.order === undefined && node.children.length < 2) return false;
   // A group only gathers terms; a term has something said about itself.
   return !definesItems(node) && node.children.some(({ role }) => role === 'item' || role === 'text');
 }
@@ -447,7 +568,11 @@ function isNamedByItself(node: OutlineNode, text: string): boolean {
 /** Whether all items right under a node define something themselves. */
 function definesItems(node: OutlineNode): boolean {
   const items = node.children.filter(({ role }) => role === 'item');
-  return items.length > 0 && items.length === node.children.length && items.every((item) => item.named || readLead(stripMarkup(item.text))?.definition !== undefined || pairedItem(item));
+  return (
+    items.length > 0 &&
+    items.length === node.children.length &&
+    items.every((item) => item.named || readLead(stripMarkup(item.text))?.definition !== undefined || pairedItem(item))
+  );
 }
 
 function pairedItem(item: OutlineNode): boolean {
@@ -459,9 +584,18 @@ function pairedItem(item: OutlineNode): boolean {
 function isChapter(node: OutlineNode): boolean {
   if (node.definition !== undefined) return false;
   const body = bodyOf(node);
+  if (node.children.some(({ role, named }) => role === 'heading' && named)) return true;
   if (body.length === 0) return hasHeadings(node) || node.children.length === 0 || node.children.every(({ role }) => role === 'heading');
   if (!hasHeadings(node)) return false;
   return body.every(({ text }) => isLeadIn(text)) || (body.length === 1 && /(?:알아봅니다|알아본다|살펴봅니다)/.test(body[0]?.text ?? ''));
+}
+
+/** Whether at least two items under a node speak of kinds with the same last word: `마스터 노드는`, `코어 노드는`. */
+function siblingsAlike(node: OutlineNode): boolean {
+  const last = node.children.flatMap((child) =>
+    child.role === 'item' ? (KIND_OF.exec(readSubject(plain(child.text))?.subject ?? '')?.[0].trim() ?? []) : [],
+  );
+  return last.some((word, at) => last.indexOf(word) !== at);
 }
 
 function hasHeadings(node: OutlineNode): boolean {

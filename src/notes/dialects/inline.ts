@@ -75,9 +75,22 @@ function markAt(text: string, at: number, mark: Pair['mark']): number {
     case ':':
       if (here !== ':' && here !== '：') return 0;
       if (after === ':' || before === ':' || (after === '/' && text[at + 2] === '/')) return 0;
-      return here === '：' || after === ' ' || after === '' || after === '\t' || (before === '*' && after === '*') || (spaced && after !== ')') ? 1 : 0;
+      return here === '：' ||
+        after === ' ' ||
+        after === '' ||
+        after === '\t' ||
+        (before === '*' && after === '*') ||
+        (spaced && after !== ')')
+        ? 1
+        : 0;
     case '-':
-      return spaced && after === ' ' && /[-–—]/.test(here) ? 1 : (here === '—' && /\S/.test(after)) ? 1 : spaced && here === '-' && after === '-' && text[at + 2] === ' ' ? 2 : 0;
+      return spaced && after === ' ' && /[-–—]/.test(here)
+        ? 1
+        : here === '—' && /\S/.test(after)
+          ? 1
+          : spaced && here === '-' && after === '-' && text[at + 2] === ' '
+            ? 2
+            : 0;
     case '->':
       return (here === '-' && after === '>') || (here === '=' && after === '>') ? 2 : here === '→' || here === '⇒' ? 1 : 0;
     case '=':

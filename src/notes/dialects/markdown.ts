@@ -43,7 +43,7 @@ class MarkdownReader {
     return this.#builder.root;
   }
 
-  #readLine(line: SourceLine): void {
+  #readLine(line: SourceLine) {
     const text = unquote(line.text);
     if (text === '') return this.#close();
     if (FENCE.test(text)) return this.#skipFence(text);
@@ -54,18 +54,18 @@ class MarkdownReader {
 
     const heading = HEADING.exec(text);
     if (heading && line.indent < 4) return this.#openHeading(heading[2] ?? '', line.number, heading[1]?.length ?? 1);
-    if (this.#readTable(text)) return undefined;
+    if (this.#readTable(text)) return;
     const shown = stripMarkup(text);
     if (shown === '' || CAPTION.test(shown)) return this.#close();
     const own = this.rules.ownLine?.({ ...line, text });
     if (own) {
       this.#close();
       this.#builder.addBlock(own);
-      return undefined;
+      return;
     }
     const item = ITEM.exec(text);
     if (item) return this.#openItem(item, line);
-    if (/^:\s+\S/.test(text) && this.#readDefinitionOf(text.slice(1).trim())) return undefined;
+    if (/^:\s+\S/.test(text) && this.#readDefinitionOf(text.slice(1).trim())) return;
     return this.#readText(text, line);
   }
 
@@ -83,7 +83,10 @@ class MarkdownReader {
   #skipUntil(end: string): void {
     // An opening that is never closed hides one line, not the rest of the file.
     for (let at = this.#at; at < Math.min(this.lines.length, this.#at + 50); at += 1) {
-      if (this.lines[at]?.text.includes(end) && (at > this.#at || (this.lines[at]?.text.lastIndexOf(end) ?? 0) > (this.lines[at]?.text.indexOf('(') ?? 0))) {
+      if (
+        this.lines[at]?.text.includes(end) &&
+        (at > this.#at || (this.lines[at]?.text.lastIndexOf(end) ?? 0) > (this.lines[at]?.text.indexOf('(') ?? 0))
+      ) {
         this.#at = at;
         break;
       }
@@ -108,7 +111,7 @@ class MarkdownReader {
     this.#close();
   }
 
-  #openItem(item: RegExpExecArray, line: SourceLine): void {
+  #openItem(item: RegExpExecArray, line: SourceLine) {
     const text = (item[3] ?? '').replace(/^\[[ xX]\]\s+/, '').trim();
     const order = item[2] === undefined ? undefined : Number(item[2]);
     if (stripMarkup(text) === '' && !/\S/.test(text)) return this.#close();
@@ -170,5 +173,8 @@ class MarkdownReader {
 
 function unquote(text: string): string {
   if (!text.startsWith('>')) return text;
-  return text.replace(/^(?:>\s?)+/, '').replace(/^\[!\w+\][+-]?\s*/, '').trim();
+  return text
+    .replace(/^(?:>\s?)+/, '')
+    .replace(/^\[!\w+\][+-]?\s*/, '')
+    .trim();
 }

@@ -1,6 +1,6 @@
-import { harvest } from './harvest';
 import type { Dialect } from './dialect';
 import { shareOf } from './dialect';
+import { harvest } from './harvest';
 import { readMarkdown } from './markdown';
 import { createNode, type OutlineNode } from './outline';
 
@@ -15,7 +15,10 @@ export const numberedBold: Dialect = {
     return found >= 2 ? Math.min(0.9, 0.5 + shareOf(document, (text) => ENTRY.test(text)) * 5) : 0;
   },
   read(document) {
-    return { entries: harvest(readMarkdown(document.lines, { paragraphHeading: readNumberedBold }), document, 'numbered-bold'), problems: [] };
+    return {
+      entries: harvest(readMarkdown(document.lines, { paragraphHeading: readNumberedBold }), document, 'numbered-bold'),
+      problems: [],
+    };
   },
 };
 

@@ -1,7 +1,7 @@
 import type { Dialect } from './dialect';
+import { readCard } from './flashcards';
 import { harvest } from './harvest';
 import { readMarkdown } from './markdown';
-import { readCard } from './flashcards';
 import { isRecord, textsOf } from './source-lines';
 import { readTitle } from './title';
 
@@ -13,7 +13,12 @@ export const obsidian: Dialect = {
   },
   read(document) {
     const { front } = document;
-    const named = typeof front.title === 'string' && front.title.trim() !== '' ? front.title : typeof front.name === 'string' ? front.name : document.name;
+    const named =
+      typeof front.title === 'string' && front.title.trim() !== ''
+        ? front.title
+        : typeof front.name === 'string'
+          ? front.name
+          : document.name;
     const title = readTitle(named);
     const aliases = [...title.aliases, ...textsOf(front.aliases ?? front.alias)];
     // The first heading repeats the file's name more often than not.

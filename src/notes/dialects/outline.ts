@@ -27,7 +27,13 @@ export interface OutlineNode {
   readonly order?: number;
 }
 
-export function createNode(role: Role, text: string, line: number, level: number, more: Partial<Pick<OutlineNode, 'named' | 'definition' | 'answer' | 'order'>> = {}): OutlineNode {
+export function createNode(
+  role: Role,
+  text: string,
+  line: number,
+  level: number,
+  more: Partial<Pick<OutlineNode, 'named' | 'definition' | 'answer' | 'order'>> = {},
+): OutlineNode {
   return { role, text, line, level, children: [], ...more };
 }
 

@@ -17,12 +17,18 @@ export const ownForm: Dialect = {
     const { front } = document;
     const names = isRecord(front.name) ? [front.name.ko, front.name.en] : [front.name ?? front.title];
     const heading = document.lines.find(({ text }) => text.startsWith('# '));
-    const [first, ...others] = [...names, heading?.text.slice(2)].filter((name): name is string => typeof name === 'string' && name.trim() !== '');
+    const [first, ...others] = [...names, heading?.text.slice(2)].filter(
+      (name): name is string => typeof name === 'string' && name.trim() !== '',
+    );
     const title = readTitle(first ?? document.name.replaceAll(/[-_]+/g, ' '));
     const aliases = [...title.aliases, ...others.map((name) => readTitle(name).name), ...textsOf(front.aliases), ...textsOf(front.shared)];
     const sections = readSections(document.lines);
     const [section] = sections;
-    if (!section?.definition) return { entries: [], problems: [{ file: document.file, line: 1, code: 'missing-definition', message: 'the note has no first paragraph' }] };
+    if (!section?.definition)
+      return {
+        entries: [],
+        problems: [{ file: document.file, line: 1, code: 'missing-definition', message: 'the note has no first paragraph' }],
+      };
     const entry: OwnEntry = {
       file: document.file,
       line: heading?.number ?? (first === undefined ? section.definition.line : document.frontLine('name')),
@@ -36,7 +42,9 @@ export const ownForm: Dialect = {
       facts: section.facts,
       questions: [],
       ...(document.modified !== undefined && { modified: document.modified }),
-      ...(sections[1]?.definition && { other: { language: sections[1].language, definition: sections[1].definition, facts: sections[1].facts } }),
+      ...(sections[1]?.definition && {
+        other: { language: sections[1].language, definition: sections[1].definition, facts: sections[1].facts },
+      }),
       ...(section.language && { language: section.language }),
     };
     return { entries: [entry], problems: [] };
@@ -67,7 +75,9 @@ function readSections(lines: readonly SourceLine[]): Section[] {
       const last = section.facts.pop();
       if (last) section.facts.push({ text: `${last.text} ${text}`, line: last.line });
     } else if (section && (section.definition === undefined || open === 'definition')) {
-      section.definition = section.definition ? { text: `${section.definition.text} ${text}`, line: section.definition.line } : { text, line: number };
+      section.definition = section.definition
+        ? { text: `${section.definition.text} ${text}`, line: section.definition.line }
+        : { text, line: number };
       open = 'definition';
     } else {
       section?.facts.push({ text, line: number });

@@ -1,6 +1,6 @@
 /** A note's text as lines, within bounds that keep one odd file from stalling the editor. */
 
-import { isMap, LineCounter, parseDocument, type Document } from 'yaml';
+import { type Document, isMap, LineCounter, parseDocument } from 'yaml';
 import type { Problem, ProblemCode } from '../problem';
 
 export interface SourceLine {
@@ -63,7 +63,9 @@ export function openDocument({ path, text, modified }: OwnNoteFile): { document:
     return { document: undefined, problems };
   }
   // Line by line would be the same: normalisation never joins or splits lines.
-  const whole = (/^[\0-\u02ff\u3131-\u318e\uac00-\ud7a3]*$/.test(text) ? text : text.normalize('NFC')).replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const whole = (/^[\0-\u02ff\u3131-\u318e\uac00-\ud7a3]*$/.test(text) ? text : text.normalize('NFC'))
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n');
   const raw = whole.split('\n');
   const front = readFrontMatter(raw, report);
   const lines: SourceLine[] = [];
@@ -123,7 +125,10 @@ function toLine(raw: string, number: number): SourceLine {
 
 type Report = (line: number, code: ProblemCode, message: string) => void;
 
-function readFrontMatter(raw: readonly string[], report: Report): { value: Record<string, unknown>; endLine: number; lineOf: (key: string) => number } {
+function readFrontMatter(
+  raw: readonly string[],
+  report: Report,
+): { value: Record<string, unknown>; endLine: number; lineOf: (key: string) => number } {
   const none = { value: {}, endLine: 0, lineOf: () => 1 };
   if (raw[0]?.trimEnd() !== '---') return none;
   const limit = Math.min(raw.length, LIMITS.frontMatterLines);
@@ -137,7 +142,9 @@ function readFrontMatter(raw: readonly string[], report: Report): { value: Recor
   if (problem) report(problem.line + 1, 'yaml-syntax', problem.message);
   const document = value?.document;
   const lineOf = (key: string) => {
-    const pair = isMap(document?.contents) ? document.contents.items.find((item) => String((item.key as { value?: unknown } | null)?.value) === key) : undefined;
+    const pair = isMap(document?.contents)
+      ? document.contents.items.find((item) => String((item.key as { value?: unknown } | null)?.value) === key)
+      : undefined;
     const offset = (pair?.key as { range?: readonly number[] } | undefined)?.range?.[0];
     return offset === undefined ? 1 : counter.linePos(offset).line + 1;
   };
@@ -146,11 +153,15 @@ function readFrontMatter(raw: readonly string[], report: Report): { value: Recor
 }
 
 /** Parses YAML within bounds: a cyclic or multiplying alias is a problem, not a stall. `line` is 1-based within `yaml`. */
-export function readYaml(yaml: string, counter: LineCounter): { value?: { document: Document; plain: unknown }; problem?: { line: number; message: string } } {
+export function readYaml(
+  yaml: string,
+  counter: LineCounter,
+): { value?: { document: Document; plain: unknown }; problem?: { line: number; message: string } } {
   try {
     const document = parseDocument(yaml, { lineCounter: counter, version: '1.2', schema: 'core', logLevel: 'silent' });
     const [error] = document.errors;
-    if (error) return { problem: { line: counter.linePos(error.pos[0]).line, message: error.message.split('\n')[0] ?? 'the YAML cannot be read' } };
+    if (error)
+      return { problem: { line: counter.linePos(error.pos[0]).line, message: error.message.split('\n')[0] ?? 'the YAML cannot be read' } };
     return { value: { document, plain: document.toJS({ maxAliasCount: LIMITS.yamlAliases }) } };
   } catch (error) {
     return { problem: { line: 1, message: error instanceof Error ? error.message : String(error) } };
@@ -163,6 +174,12 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 
 /** The texts of a YAML value that may be one text or a list of them. */
 export function textsOf(value: unknown): string[] {
-  const list = Array.isArray(value) ? value : typeof value === 'string' ? value.split(/\s*,\s*/) : value === undefined || value === null ? [] : [value];
+  const list = Array.isArray(value)
+    ? value
+    : typeof value === 'string'
+      ? value.split(/\s*,\s*/)
+      : value === undefined || value === null
+        ? []
+        : [value];
   return list.flatMap((item) => (typeof item === 'string' || typeof item === 'number' ? [String(item).trim()] : [])).filter(Boolean);
 }

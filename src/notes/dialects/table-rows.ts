@@ -5,10 +5,12 @@ import { createNode, type OutlineNode } from './outline';
 import type { SourceLine } from './source-lines';
 import { isComparison, isName } from './words';
 
-const TERM_HEADS = /^(?:용어|이름|명칭|서비스|서비스 ?명|단어|개념|키워드|항목|구분|종류|유형|약어|약자|term|terms|name|service|services|aws service|concept|keyword|word|acronym|abbreviation|type|feature|item|front|question)$/i;
+const TERM_HEADS =
+  /^(?:용어|이름|명칭|서비스|서비스 ?명|단어|개념|키워드|항목|구분|종류|유형|약어|약자|term|terms|name|service|services|aws service|concept|keyword|word|acronym|abbreviation|type|feature|item|front|question)$/i;
 const TEXT_HEADS =
   /(?:설명|정의|내용|의미|뜻|역할|용도|기능|특징|description|definition|meaning|details?|what|purpose|explanation|summary|use|stands for|full name|back|answer|notes?)/i;
-const ALIAS_HEADS = /^(?:약어|약자|별칭|별명|동의어|영문|영어|영문명|한글|한글명|풀네임|abbr\.?|abbreviation|alias|aliases|synonyms?|acronym|full name|stands for|english|korean)$/i;
+const ALIAS_HEADS =
+  /^(?:약어|약자|별칭|별명|동의어|영문|영어|영문명|한글|한글명|풀네임|abbr\.?|abbreviation|alias|aliases|synonyms?|acronym|full name|stands for|english|korean)$/i;
 
 /** Nodes of a Markdown table: header, delimiter row, then the rows. Where the first column names nothing, the rows are plain items. */
 export function readTable(rows: readonly SourceLine[]): OutlineNode[] {
@@ -18,7 +20,10 @@ export function readTable(rows: readonly SourceLine[]): OutlineNode[] {
 }
 
 /** The same for a table from any source. `head` is empty where there is none. */
-export function readCells(head: readonly string[], rows: readonly { readonly line: number; readonly cells: readonly string[] }[]): OutlineNode[] {
+export function readCells(
+  head: readonly string[],
+  rows: readonly { readonly line: number; readonly cells: readonly string[] }[],
+): OutlineNode[] {
   const names = namesTerms(head, rows);
   return rows.flatMap(({ line, cells }) => {
     const filled = cells.filter((cell) => stripMarkup(cell) !== '');
@@ -27,13 +32,16 @@ export function readCells(head: readonly string[], rows: readonly { readonly lin
     const title = cells[0] ?? '';
     if (stripMarkup(title) === '' || filled.length < 2) return [];
     const aliases = cells.filter((cell, column) => column > 0 && cell && ALIAS_HEADS.test(plain(head[column] ?? ''))).map(plain);
-    const texts = cells.map((cell, column) => ({ cell, column })).filter(({ cell, column }) => column > 0 && stripMarkup(cell) !== '' && !ALIAS_HEADS.test(plain(head[column] ?? '')));
+    const texts = cells
+      .map((cell, column) => ({ cell, column }))
+      .filter(({ cell, column }) => column > 0 && stripMarkup(cell) !== '' && !ALIAS_HEADS.test(plain(head[column] ?? '')));
     const main = texts.find(({ column }) => TEXT_HEADS.test(head[column] ?? '')) ?? texts[0];
     const named = aliases.length > 0 ? `${title} (= ${aliases.join(', ')})` : title;
     const definition = main?.cell ?? aliases[0] ?? '';
     const node = createNode('item', named, line, 0, { named: true, definition });
     for (const { cell, column } of texts) {
-      if (column !== main?.column) node.children.push(createNode('item', head[column] ? `${plain(head[column] ?? '')}: ${cell}` : cell, line, 1, { named: false }));
+      if (column !== main?.column)
+        node.children.push(createNode('item', head[column] ? `${plain(head[column] ?? '')}: ${cell}` : cell, line, 1, { named: false }));
     }
     return [node];
   });
@@ -54,6 +62,14 @@ function namesTerms(head: readonly string[], rows: readonly { readonly cells: re
 }
 
 function cellsOf(row: string): string[] {
-  const inner = row.trim().replace(/^\|/, '').replace(/(?<!\\)\|$/, '');
-  return inner.split(/(?<!\\)\|/).map((cell) => cell.replace(/<br\s*\/?>/gi, ' ').replace(/\\\|/g, '|').trim());
+  const inner = row
+    .trim()
+    .replace(/^\|/, '')
+    .replace(/(?<!\\)\|$/, '');
+  return inner.split(/(?<!\\)\|/).map((cell) =>
+    cell
+      .replace(/<br\s*\/?>/gi, ' ')
+      .replace(/\\\|/g, '|')
+      .trim(),
+  );
 }

@@ -11,7 +11,8 @@ export interface Title {
   readonly remarks: readonly string[];
 }
 
-const NUMBERING = /^(?:(?:section|chapter|part|day|week|lecture|module|unit|섹션|챕터|파트)\s*\d+(?:\.\d+)*\s*[:.)\-–—]\s*|제?\s*\d+\s*[장절강]\s*[:.)-]?\s*|\(?\d+(?:[.-]\d+)*[.)]\s*|\d+(?:\.\d+)+\s+|\[\d+\]\s*|(?:-\d+)+\.\s*|[①-⑳❶-❿]\s*|[IVX]{1,4}\.\s+|[A-Z]\.\s+|Q\d+\.\s*)/i;
+const NUMBERING =
+  /^(?:(?:section|chapter|part|day|week|lecture|module|unit|섹션|챕터|파트)\s*\d+(?:\.\d+)*\s*[:.)\-–—]\s*|제?\s*\d+\s*[장절강]\s*[:.)-]?\s*|\(?\d+(?:[.-]\d+)*[.)]\s*|\d+(?:\.\d+)+\s+|\[\d+\]\s*|(?:-\d+)+\.\s*|[①-⑳❶-❿]\s*|[IVX]{1,4}\.\s+|[A-Z]\.\s+|Q\d+\.\s*)/i;
 const LEADING_SIGNS = /^(?:[#>*•·▶▷►◆◇■□●○★☆✅✔☑➡→\-–—\s]|\p{Extended_Pictographic}|\uFE0F)+/u;
 
 /** Takes numbering, bullets, pictographs and a trailing colon from a heading. */
@@ -44,6 +45,10 @@ export function readTitle(text: string): Title {
     aliases.push(...found.aliases);
     remarks.push(...found.remarks);
     const second = found.aliases[0];
+    if (/^(?:를|을|은|는|이|가|의|로|으로|에|에서)(?:\s|$)/.test(after)) {
+      rest = `${before}${after}`;
+      continue;
+    }
     // "장애 조치(Failover) 기반 라우팅": the bracket translates the words before it, so the alias is the whole with them exchanged.
     if (second && after && /[가-힣]/.test(after) && /[가-힣]$/.test(before)) {
       aliases.splice(aliases.indexOf(second), 1, `${second} ${after}`);
@@ -63,7 +68,11 @@ export function readTitle(text: string): Title {
 
 /** `DLQ, Dead Letter Queue` and `로드 밸런서 NLB` hold two names of one thing. */
 function splitNames(text: string): string[] {
-  const rest = text.replace(/\s*[([（]\s*$/, '').replace(/\s*(?:의 경우|이?란)\s*\??$/, '').replace(/^[‘'"“]|[’'"”]$/g, '').trim();
+  const rest = text
+    .replace(/\s*[([（]\s*$/, '')
+    .replace(/\s*(?:의 경우|이?란)\s*\??$/, '')
+    .replace(/^[‘'"“]|[’'"”]$/g, '')
+    .trim();
   const parts = rest.split(/,\s+|\s+or\s+|\s+또는\s+|\s+혹은\s+/).map((part) => part.trim());
   if (parts.length === 2 && parts.every((part) => isName(part))) {
     const [first = '', second = ''] = parts;
@@ -74,12 +83,14 @@ function splitNames(text: string): string[] {
   return [rest];
 }
 
-const REMARK = /^(?:기본|고급|선택|필수|옵션|무료|유료|권장|추천|기본 ?값|심화|중요|신규|구버전|레거시|이름만.*|new|default|optional|required|deprecated|legacy|recommended|important|preview|beta|advanced|basic|example|simple)$/i;
+const REMARK =
+  /^(?:기본|고급|선택|필수|옵션|무료|유료|권장|추천|기본 ?값|심화|중요|신규|구버전|레거시|이름만.*|new|default|optional|required|deprecated|legacy|recommended|important|preview|beta|advanced|basic|example|simple)$/i;
 
 function readBracket(name: string, content: string): { aliases: string[]; remarks: string[] } {
   const text = content.replace(/^(?:=|aka\.?|a\.k\.a\.?|또는|혹은|이하|약자[:는]?|formerly|previously|구|옛)\s*/i, '').trim();
   if (text === '') return { aliases: [], remarks: [] };
-  const marked = text !== content;
+  const marked = text !== content || content.includes('=');
+  if (splitGroup(text).length > 1 && !content.includes(',')) return { aliases: [], remarks: [text] };
   const parts = text
     .split(/\s*,\s*=?\s*|\s*=\s*/)
     .map((part) => part.trim())
@@ -108,14 +119,20 @@ function isOtherForm(name: string, text: string): boolean {
   if (isAbbreviation(text, name) || isAbbreviation(name, text)) return true;
   if (hangulName !== hangulText) {
     // One English word for several Korean ones is a keyword ("Simple", "Weighted") rather than a name.
-    return hangulText || /^[A-Z0-9]{2,8}$/.test(text) || text.includes(' ') || !name.includes(' ') || /^[A-Z]\w+[A-Z-]/.test(text);
+    return hangulText || /^[A-Z0-9]{2,8}$/.test(text) || text.includes(' ') || !name.includes(' ') || /^[A-Z]\w+[A-Z@-]/.test(text);
   }
-  if (!hangulName) return text.split(' ').length >= 3 || /^(?:Amazon|AWS) /.test(text) || (/^[A-Z][A-Z0-9-]{1,7}$/.test(text) && text[0] === name.replace(/^(?:Amazon|AWS)\s+/, '')[0]);
+  if (!hangulName)
+    return (
+      text.split(' ').length >= 3 ||
+      /^(?:Amazon|AWS) /.test(text) ||
+      (/^[A-Z][A-Z0-9-]{1,7}$/.test(text) && text[0] === name.replace(/^(?:Amazon|AWS)\s+/, '')[0])
+    );
   return false;
 }
 
 /** Whether the letters of `short` stand in `long` in their order, the first ones at the beginning: `SQS` of `Simple Queue Service`. */
 export function isAbbreviation(short: string, long: string): boolean {
+  if (/[가-힣]/.test(short)) return false;
   const letters = short.replace(/^(?:Amazon|AWS)\s+/i, '').replace(/[^A-Za-z0-9]/g, '');
   const bare = long.replace(/^(?:Amazon|AWS)\s+/i, '');
   if (!/^[A-Z0-9][A-Za-z0-9]{1,9}$/.test(letters) || !/[A-Z].*[A-Z0-9]/.test(letters) || bare.length < letters.length + 3) return false;
@@ -137,7 +154,7 @@ export function isAbbreviation(short: string, long: string): boolean {
   return false;
 }
 
-const JOINER = /\s*(?:,\s*그리고|,\s*(?:and\s+)?|\s\+|\s&|\s및|\s그리고|\sand)\s+|(?<=[\p{L}\p{N})])(?:와|과)\s+/u;
+const JOINER = /\s*(?:,\s*그리고|,\s*(?:and\s+)?|\s\+|\s&|\s및|\s그리고|\sand|\s와|\s과)\s+|(?<=[\p{L}\p{N})])(?:와|과)\s+/u;
 
 /**
  * The names that a joined heading holds: `공용 IP와 사설 IP`, `SQS, SNS, Kinesis`, `gp2 gp3`. One name or none: an empty list.
@@ -148,13 +165,20 @@ export function splitGroup(text: string): string[] {
   const parts = splitOutsideBrackets(bare)
     .map((part) => part.trim())
     .filter(Boolean);
+  // "PostgreSQL 및 MySQL용 Aurora Serverless": the joined words say what it is for.
+  if (/^\S+용\s/.test(parts.at(-1) ?? '')) return [];
   if (parts.length > 1 && parts.length <= 6) {
     const names = parts.map((part) => readTitle(part));
-    if (names.length === 2 && (isAbbreviation(names[0]?.name ?? '', names[1]?.name ?? '') || isAbbreviation(names[1]?.name ?? '', names[0]?.name ?? ''))) return [];
+    if (
+      names.length === 2 &&
+      (isAbbreviation(names[0]?.name ?? '', names[1]?.name ?? '') || isAbbreviation(names[1]?.name ?? '', names[0]?.name ?? ''))
+    )
+      return [];
     if (!parts.every((part) => isName(part))) return [];
     const last = parts.at(-1) ?? '';
     const shared = /^(\S*[A-Za-z]\S*)\s+([가-힣]+(?: [가-힣]+)?)$/.exec(last);
-    if (shared?.[2] && parts.slice(0, -1).every((part) => /^[\x21-\x7e]+$/.test(part))) return [...parts.slice(0, -1).map((part) => `${part} ${shared[2]}`), last];
+    if (shared?.[2] && parts.slice(0, -1).every((part) => /^[\x21-\x7e]+$/.test(part)))
+      return [...parts.slice(0, -1).map((part) => `${part} ${shared[2]}`), last];
     return parts;
   }
   // Names with digits in a row are an enumeration without commas.
@@ -174,4 +198,13 @@ function splitOutsideBrackets(text: string): string[] {
   }
   parts.push(text.slice(from));
   return parts;
+}
+
+/** All names in a heading that joins or compares them; empty for a heading that names one. */
+export function namesIn(heading: string): string[] {
+  const bare = stripNumbering(heading).replace(/(?:의)?\s*(?:차이점?|비교)$/, '');
+  const parts = bare
+    .split(/\s+vs\.?\s+|\s*,\s*|\s+\/\s+|(?<=[\p{L}\p{N})])(?:와|과)\s+|\s+(?:및|그리고|and|&|\+)\s+/iu)
+    .map((part) => readTitle(part));
+  return parts.length > 1 ? parts.flatMap(({ name, aliases }) => [name, ...aliases]) : [];
 }

@@ -7,8 +7,8 @@ import { readSubject } from './copula';
 import { splitPair } from './inline';
 import { createNode, OutlineBuilder, type OutlineNode } from './outline';
 import type { SourceLine } from './source-lines';
-import { readTitle, splitGroup, stripNumbering } from './title';
-import { isComparison, isName, isProse, readFacet } from './words';
+import { namesIn, readTitle, splitGroup } from './title';
+import { isClauseName, isComparison, isName, isProse, readFacet, STEP } from './words';
 
 export const BRANCH = /^(?:ㄴ|└─*|↳|ᄂ)>?\s*(?=\S)/;
 export const SECTION = /^<(?!\/?(?:br|p|div|img|a|b|i|center|table|details|summary)\b)([^<>]+)>$/i;
@@ -29,8 +29,12 @@ class TreeReader {
   #open: OutlineNode | undefined;
   /** The line that began the block: what kind of heading it was. */
   #block: 'name' | 'pair' | 'loose' = 'loose';
+  /** The heading of the block, which may announce the terms that it compares. */
+  #blockHeading = '';
   /** Lines since the block's heading. */
   #sinceHeading = 0;
+  /** The block's bullets are indented under their heading, so that the next bare line is a sibling of it. */
+  #indents = false;
   /** Names that a joined line announced (`A와 B`), to be defined later, even after a blank line. */
   #announced: { readonly names: readonly string[]; readonly level: number } = { names: [], level: LEVEL.block };
 
@@ -64,7 +68,10 @@ class TreeReader {
       const title = text.replace(/^[-•]\s+/, '');
       const pair = splitPair(title, [':', '-']);
       const named = pair && isName(pair.left);
-      this.#openHeading(createNode('heading', named ? pair.left : title, line.number, LEVEL.block, named ? { definition: pair.right } : {}), named ? 'pair' : 'name');
+      this.#openHeading(
+        createNode('heading', named ? pair.left : title, line.number, LEVEL.block, named ? { definition: pair.right } : {}),
+        named ? 'pair' : 'name',
+      );
     } else if (EXAMPLE.test(text) || /^[-=]>/.test(text)) {
       this.#addText(line);
     } else {
@@ -83,10 +90,10 @@ class TreeReader {
     return next?.text ? next : undefined;
   }
 
-  #readBare(line: SourceLine): void {
+  #readBare(line: SourceLine) {
     const { text, number } = line;
     const numbered = NUMBER.exec(text);
-    const title = numbered ? text.slice(numbered[0].length) : text;
+    const title = (numbered ? text.slice(numbered[0].length) : text).replace(/^(?:[^<>]{1,30}\s>\s)+/, '').replace(/\s*의 경우$/, '');
     const starts = this.#startsBlock;
     if (numbered && !starts && !(isName(title) && this.#next && BRANCH.test(this.#next.text)) && !this.#example(title)) {
       this.#builder.addItem(createNode('item', title, number, 0, { order: Number(numbered[1]) }));
@@ -96,26 +103,63 @@ class TreeReader {
     const level = numbered ? (starts ? LEVEL.numbered : LEVEL.inner) : starts ? LEVEL.block : LEVEL.inner;
     const pair = this.#example(title) ?? this.#pair(title, starts);
     if (pair) {
-      const known = this.#announced.names.includes(readTitle(pair.left).name);
-      const sibling = !starts && this.#block !== 'name' && !numbered;
-      this.#openHeading(createNode('heading', pair.left, number, known ? this.#announced.level : sibling ? LEVEL.block : level, { definition: pair.right }), starts ? 'pair' : this.#block);
+      if (pair.mark === ',') return this.#add(createNode('item', pair.left, number, 0, { named: true, definition: pair.right }));
+      this.#openHeading(
+        createNode('heading', pair.left, number, this.#levelOfPair(pair.left, starts, level), { definition: pair.right }),
+        starts ? 'pair' : this.#block,
+      );
+    } else if (starts && this.#readTwo(title, number, level)) {
+      return;
     } else if (starts ? this.#headsBlock(title) : this.#headsInside(title)) {
-      this.#openHeading(createNode('heading', title, number, level), starts ? 'name' : this.#block);
-    } else if (!starts && this.#isSubject(title)) {
+      const sibling = !starts && !numbered && (this.#block === 'loose' || this.#indents);
+      this.#openHeading(createNode('heading', title, number, sibling ? LEVEL.block : level), starts ? 'name' : this.#block);
+    } else if (starts ? this.#startsSubject(title) : this.#isSubject(title)) {
       const subject = readSubject(title);
-      this.#openHeading(createNode('heading', subject?.subject ?? title, number, LEVEL.inner, { definition: title }), this.#block);
+      this.#openHeading(
+        createNode('heading', subject?.subject ?? title, number, starts ? LEVEL.block : LEVEL.inner, { definition: title }),
+        starts ? 'pair' : this.#block,
+      );
     } else {
       if (starts) this.#block = 'loose';
       const names = splitGroup(text);
-      if (names.length > 1) this.#announced = { names, level: Math.min(LEVEL.indented, this.#builder.heading.level + 1) };
+      if (names.length > 1) this.#announce(names, Math.min(LEVEL.indented, this.#builder.heading.level + 1));
       this.#addText(line);
     }
+  }
+
+  /** A pair is a member of the bare heading above it, and a sibling of the pair above it. */
+  #levelOfPair(left: string, starts: boolean, level: number): number {
+    if (this.#announced.names.includes(readTitle(left).name)) return this.#announced.level;
+    if (starts) return level;
+    const { heading } = this.#builder;
+    return heading.definition === undefined ? Math.min(LEVEL.inner, heading.level + 1) : heading.level;
+  }
+
+  /** `SSE-KMS (…) / DSSE-KMS는 …`: a heading, and a second term in the same line. */
+  #readTwo(title: string, line: number, level: number): boolean {
+    const pair = splitPair(title, ['/']);
+    const subject = pair && readSubject(pair.right);
+    if (!pair || !subject || !isName(pair.left) || !isName(subject.subject, true) || !this.#next || !BRANCH.test(this.#next.text))
+      return false;
+    this.#openHeading(createNode('heading', pair.left, line, level), 'name');
+    this.#builder.addItem(createNode('footnote', pair.right, line, 0));
+    return true;
+  }
+
+  #announce(names: readonly string[], level: number): void {
+    this.#announced = { names: names.flatMap((name) => [readTitle(name).name, ...readTitle(name).aliases]), level };
   }
 
   /** A first line of a block that is a name, two terms compared, or several joined, and has something under it. */
   #headsBlock(title: string): boolean {
     if (!this.#next) return false;
-    return isName(title) || isComparison(title) || splitGroup(title).length > 1;
+    const pair = splitPair(title, [':', '-']);
+    return (
+      isName(title) ||
+      isComparison(title) ||
+      splitGroup(title).length > 1 ||
+      (pair !== undefined && isName(pair.left) && isName(pair.right))
+    );
   }
 
   /** A line in the middle of a block, marked by nothing: its shape and both neighbours must speak for it. */
@@ -132,8 +176,22 @@ class TreeReader {
     const members = BRANCH.test(before) && this.#pair(next.text, false) !== undefined;
     if (!opens && !described && !members) return false;
     // The line right under a heading is its definition, unless the heading only gathers others.
-    if (this.#sinceHeading === 1) return isComparison(heading.text) || readFacet(heading.text) !== undefined || splitGroup(heading.text).length > 1 || /^1[.)]\s/.test(next.text);
+    if (this.#sinceHeading === 1)
+      return (
+        isComparison(heading.text) ||
+        readFacet(heading.text) !== undefined ||
+        splitGroup(heading.text).length > 1 ||
+        /^1[.)]\s/.test(next.text)
+      );
     return true;
+  }
+
+  /** A block that begins with a sentence about something new: `EC2 인스턴스 스토어는 …`. */
+  #startsSubject(title: string): boolean {
+    const found = readSubject(title);
+    if (!found || SECTION.test(this.lines[this.#at - 1]?.text ?? '') || !isName(found.subject, true)) return false;
+    const { name } = readTitle(found.subject);
+    return name.includes(' ') && /[A-Za-z]/.test(name) && !this.#knows(name) && splitGroup(found.subject).length === 0;
   }
 
   /** `Lambda@Edge는 …` in the middle of a block: a term of its own where the heading announced it, or its bullets follow. */
@@ -142,30 +200,53 @@ class TreeReader {
     if (!found || !isName(found.subject, true)) return false;
     const { name } = readTitle(found.subject);
     const heading = this.#builder.heading;
-    const pieces = namesIn(heading.text).concat(this.#announced.names);
+    const pieces = namesIn(this.#blockHeading).concat(this.#announced.names.filter((piece) => !this.#knows(piece)));
     if (pieces.some((piece) => piece === name || piece.endsWith(` ${name}`))) return true;
     if (readTitle(heading.text).name === name || name.startsWith(`${readTitle(heading.text).name}의`)) return false;
     if (/(?:유형|모드|계층|클래스)$/.test(name)) return true;
-    return this.#next !== undefined && BRANCH.test(this.#next.text) && /[A-Za-z]/.test(name) && this.#builder.heading.level <= LEVEL.numbered && this.#sinceHeading > 3;
+    return (
+      this.#next !== undefined &&
+      BRANCH.test(this.#next.text) &&
+      /[A-Za-z]/.test(name) &&
+      this.#builder.heading.level <= LEVEL.numbered &&
+      this.#sinceHeading > 3
+    );
   }
 
   #example(title: string) {
     const match = /^(.+?)\s+(ex\).*)$/i.exec(title);
     const left = match?.[1] ?? '';
-    return match && isName(left) ? { left, right: match[2] ?? '' } : undefined;
+    return match && isName(left) ? { left, right: match[2] ?? '', mark: ':' as const } : undefined;
   }
 
   #pair(title: string, starts: boolean) {
     const pair = splitPair(title, starts ? [':', '-', '->', '='] : [':', '-', '=']) ?? undefined;
-    if (pair && isName(pair.left)) {
+    if (pair && (isName(pair.left) || (pair.mark === ':' && isClauseName(pair.left)))) {
+      if (splitGroup(pair.left).length > 1 && !/[+&]/.test(pair.left)) return undefined;
+      if (pair.mark === '->' && (/->|=>/.test(pair.right) || STEP.test(readTitle(pair.left).name))) return undefined;
       const short = isName(pair.right) && pair.right.split(' ').length <= 3;
       // `SNS + SQS : Fan Out`, `EventBridge - Schema Registry`: both sides are the name when a body follows.
       if (starts && short && this.#next && pair.mark !== '=' && (/[+&]/.test(pair.left) || this.#knows(pair.left))) return undefined;
       return pair;
     }
     const comma = splitPair(title, [',']);
-    if (comma && /^[A-Za-z][\x21-\x7e ]*키?$/.test(comma.left) && isName(comma.left) && comma.left.split(' ').length <= 3 && isProse(comma.right) && !starts) return comma;
-    if (comma && starts && SECTION.test(this.lines[this.#at - 1]?.text ?? '') && /^[A-Z][A-Z0-9]+$/.test(comma.left) && isProse(comma.right)) return comma;
+    if (
+      comma &&
+      /^[A-Za-z][\x21-\x7e ]*키?$/.test(comma.left) &&
+      isName(comma.left) &&
+      comma.left.split(' ').length <= 3 &&
+      comma.right.split(' ').length >= 3 &&
+      !starts
+    )
+      return comma;
+    if (
+      comma &&
+      starts &&
+      SECTION.test(this.lines[this.#at - 1]?.text ?? '') &&
+      /^[A-Z][A-Z0-9]+$/.test(comma.left) &&
+      isProse(comma.right)
+    )
+      return comma;
     return undefined;
   }
 
@@ -179,16 +260,25 @@ class TreeReader {
     const { name } = readTitle(node.text);
     this.#knownNames.add(name.toLowerCase()).add(name.replace(/^(?:Amazon|AWS) /, '').toLowerCase());
     const names = splitGroup(node.text);
-    if (names.length > 1) this.#announced = { names, level: node.level + 1 };
+    if (names.length > 1) this.#announce(names, node.level + 1);
     this.#builder.openHeading(node);
     this.#open = undefined;
+    if (node.level === LEVEL.block) this.#blockHeading = node.text;
     this.#block = block;
     this.#sinceHeading = 0;
+    this.#indents = false;
   }
 
   #addItem(text: string, line: SourceLine, level: number): void {
+    if (this.#sinceHeading === 1) this.#indents = level > 0;
     const numbered = NUMBER.exec(text);
-    const node = createNode('item', numbered ? text.slice(numbered[0].length) : text, line.number, level, numbered ? { order: Number(numbered[1]) } : {});
+    const node = createNode(
+      'item',
+      numbered ? text.slice(numbered[0].length) : text,
+      line.number,
+      level,
+      numbered ? { order: Number(numbered[1]) } : {},
+    );
     this.#builder.addItem(node);
     this.#open = node;
   }
@@ -210,7 +300,7 @@ class TreeReader {
     else this.#addText(line);
   }
 
-  #readIndented(line: SourceLine): void {
+  #readIndented(line: SourceLine) {
     const { text, indent, number } = line;
     const numbered = NUMBER.exec(text);
     if (numbered) return this.#addItem(text, line, indent);
@@ -218,25 +308,19 @@ class TreeReader {
     const pair = splitPair(text, [':']);
     const next = this.#next;
     const afterBlank = this.#startsBlock;
+    if (pair && isName(pair.left)) return this.#addItem(text, line, indent);
     if (example && isName(example.left, true)) {
       return this.#openHeading(createNode('heading', example.left, number, LEVEL.indented, { definition: example.right }), this.#block);
     }
-    if (pair && isName(pair.left)) return this.#addItem(text, line, indent);
     if (next && next.indent === indent && isName(text, true) && (BRANCH.test(next.text) || (afterBlank && isProse(next.text)))) {
       return this.#openHeading(createNode('heading', text, number, LEVEL.indented), this.#block);
     }
     if (/^-\s*\S/.test(text)) return this.#addItem(text.replace(/^-\s*/, ''), line, indent);
     if (this.#open && !EXAMPLE.test(text)) {
       this.#open.text += ` ${text}`;
-      return undefined;
+      return;
     }
     this.#builder.addBlock(createNode('text', text, number, indent));
-    return undefined;
+    return;
   }
-}
-
-function namesIn(heading: string): string[] {
-  const bare = stripNumbering(heading).replace(/(?:의)?\s*(?:차이점?|비교)$/, '');
-  const parts = bare.split(/\s+vs\.?\s+|\s*,\s*|\s+\/\s+|(?<=[\p{L}\p{N})])(?:와|과)\s+|\s+(?:및|그리고|and|&|\+)\s+/iu).map((part) => readTitle(part));
-  return parts.length > 1 ? parts.flatMap(({ name, aliases }) => [name, ...aliases]) : [];
 }
