@@ -28,6 +28,7 @@ export const Commands = ids([
   'findInDefinition',
   // Quiz
   'quickQuiz',
+  'quizAbout',
   'quizThisFile',
   'quizTerm',
   'reviewDue',
@@ -42,6 +43,9 @@ export const Commands = ids([
   'openNote',
   'reloadNotes',
 ]);
+
+/** What links in the Markdown that we render may run: never a command of anybody else. */
+export const CARD_COMMANDS: readonly string[] = [Commands.showDefinition, Commands.quizTerm, Commands.muteTerm, Commands.openNote];
 
 export const Views = ids(['inThisFile', 'glossary', 'definition']);
 

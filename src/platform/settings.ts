@@ -12,6 +12,12 @@ export const SETTINGS = {
   mutedTerms: [] as readonly string[],
   highlight: 'off' as 'off' | 'first' | 'all',
   'definition.followCursor': false as boolean,
+  'quiz.length': '10' as '5' | '10' | '20' | 'endless',
+  'quiz.grading': 'suggested' as 'suggested' | 'automatic',
+  'quiz.cloze': 'choose' as 'choose' | 'type',
+  'quiz.retention': 0.9 as number,
+  'quiz.dayStart': 4 as number,
+  'quiz.statusBar': true as boolean,
 };
 
 export type SettingId = keyof typeof SETTINGS;

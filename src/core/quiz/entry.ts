@@ -2,9 +2,10 @@
 
 import * as v from 'valibot';
 import type { TermId } from '../glossary/term';
+import { type Grade, isGrade } from './grade';
 import { isQuestionKind, type QuestionKind } from './question';
 import { type Random, randomText } from './random';
-import { type CardState, type Grade, isGrade } from './schedule';
+import type { CardState } from './schedule';
 import { DAY_MS } from './study-day';
 
 /** `device.time.random`, all base 36: unique on every device and in every window, and it tells where an entry came from. */

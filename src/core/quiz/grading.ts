@@ -1,10 +1,10 @@
 /** Turns an answer into a grade, so that a quick session needs no judging of oneself. */
 
 import { plainText } from '../render/markdown';
+import type { Grade } from './grade';
 import { foldName } from './names';
 import { sameQuantities } from './quantity';
 import type { Question } from './question';
-import type { Grade } from './schedule';
 
 /** Characters that a reader takes in a second; Hangul syllables carry about twice as much. */
 const CHARACTERS_A_SECOND = { ko: 9, en: 18 } as const;

@@ -132,7 +132,8 @@ interface Cloze {
   readonly mark: number;
 }
 
-function clozesOf(term: Term, language: Language, numbers: boolean): Cloze[] {
+/** The marks of a term's facts: those with numbers, or those without; a question's `subject` is an index among them. */
+export function clozesOf(term: Term, language: Language, numbers: boolean): Cloze[] {
   if (!term.bundled) return [];
   return term.facts[language].flatMap((fact) =>
     marksIn(fact).flatMap((mark, index) => (hasNumber(mark) === numbers ? [{ fact, mark: index }] : [])),
@@ -180,7 +181,8 @@ function askScenario(term: Term, subject: number, { glossary, language, random }
   );
 }
 
-function contrastRowsOf(term: Term) {
+/** The rows of all contrasts of a term, in order; a question's `subject` is an index among them. */
+export function contrastRowsOf(term: Term) {
   return term.contrasts.flatMap(({ with: other, rows }) => rows.map((row) => ({ other, row })));
 }
 

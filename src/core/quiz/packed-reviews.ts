@@ -2,8 +2,8 @@
 
 import type { TermId } from '../glossary/term';
 import { compareEntries, MAX_DAY_SHIFT, type Review, timeOf, utcDay } from './entry';
+import type { Grade } from './grade';
 import { QUESTION_KINDS, type QuestionKind } from './question';
-import type { Grade } from './schedule';
 
 const KIND_OF = new Map(Object.entries(QUESTION_KINDS).map(([kind, letter]) => [letter as string, kind as QuestionKind]));
 const LETTERS = [...KIND_OF.keys()].join('');

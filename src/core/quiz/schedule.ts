@@ -1,15 +1,8 @@
 /** When a card comes back: FSRS-6 by ts-fsrs with its default weights, on study days instead of UTC days. */
 
 import { type Card, createEmptyCard, type FSRS, type Grade as FsrsGrade, fsrs, State } from 'ts-fsrs';
+import type { Grade } from './grade';
 import { DAY_MS } from './study-day';
-
-/** Again, hard, good, easy. */
-export const GRADES = [1, 2, 3, 4] as const;
-export type Grade = (typeof GRADES)[number];
-
-export function isGrade(value: unknown): value is Grade {
-  return GRADES.includes(value as Grade);
-}
 
 /** What FSRS remembers of a card that was reviewed at least once. Depends on its reviews alone, not on where or when it is computed. */
 export interface CardState {

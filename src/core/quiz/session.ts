@@ -3,11 +3,13 @@
 import * as v from 'valibot';
 import { LANGUAGES, type TermId } from '../glossary/term';
 import type { EntryId } from './entry';
+import { type Grade, isGrade } from './grade';
 import { isQuestionKind, type Question, type QuestionKind } from './question';
-import { type Grade, isGrade } from './schedule';
 import { type Scope, scopeSchema } from './scope';
 
 export interface Given {
+  /** The log's entry that the answer becomes. Fixed before grading, so that an answer graded twice, by a page closed and restored, is one review. */
+  readonly review: EntryId;
   /** Index of the chosen option, what was typed, or `undefined` where the solution was only looked up. */
   readonly choice?: number;
   readonly typed?: string;
@@ -20,8 +22,6 @@ export interface Outcome {
   readonly question: Question;
   readonly given: Given;
   readonly grade: Grade;
-  /** The log's entry; taking it back undoes the outcome. */
-  readonly review: EntryId;
 }
 
 export interface Session {
@@ -64,7 +64,7 @@ export function giveAnswer(session: Session, given: Given): Session {
 }
 
 /** Closes the question with `grade`. What was forgotten comes back in this session. */
-export function closeQuestion(session: Session, grade: Grade, review: EntryId): Session {
+export function closeQuestion(session: Session, grade: Grade): Session {
   const { current, given, queue } = session;
   if (!current || !given) return session;
   const again = grade === 1 ? [...queue.slice(0, RETRY_AFTER), current.term, ...queue.slice(RETRY_AFTER)] : queue;
@@ -73,7 +73,7 @@ export function closeQuestion(session: Session, grade: Grade, review: EntryId): 
     queue: again,
     current: undefined,
     given: undefined,
-    outcomes: [...session.outcomes, { question: current, given, grade, review }],
+    outcomes: [...session.outcomes, { question: current, given, grade }],
   };
 }
 
@@ -139,6 +139,7 @@ const questionSchema = v.object({
 });
 const gradeSchema = v.custom<Grade>(isGrade);
 const givenSchema = v.object({
+  review: v.string(),
   choice: v.optional(v.number()),
   typed: v.optional(v.string()),
   right: v.boolean(),
@@ -153,7 +154,7 @@ const sessionSchema = v.object({
   current: v.optional(questionSchema),
   askedAt: v.number(),
   given: v.optional(givenSchema),
-  outcomes: v.array(v.object({ question: questionSchema, given: givenSchema, grade: gradeSchema, review: v.string() })),
+  outcomes: v.array(v.object({ question: questionSchema, given: givenSchema, grade: gradeSchema })),
 });
 
 /** A session that was put away as JSON; `undefined` where it does not have the form of one. */

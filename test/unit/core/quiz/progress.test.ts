@@ -4,10 +4,11 @@ import fc from 'fast-check';
 import { makeBackup, parseBackup, restoreFrom } from '../../../../src/core/quiz/backup';
 import type { Entry } from '../../../../src/core/quiz/entry';
 import { newEntryId } from '../../../../src/core/quiz/entry';
+import type { Grade } from '../../../../src/core/quiz/grade';
 import { formatLog, parseLog } from '../../../../src/core/quiz/log-file';
 import { Progress } from '../../../../src/core/quiz/progress';
 import { seeded, shuffled } from '../../../../src/core/quiz/random';
-import { type Grade, Scheduler } from '../../../../src/core/quiz/schedule';
+import { Scheduler } from '../../../../src/core/quiz/schedule';
 import { DAY_MS } from '../../../../src/core/quiz/study-day';
 import { idsOf, makeHistory, makeReview, NOVEMBER } from '../../../make/reviews';
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createEmptyCard, type Grade as FsrsGrade, fsrs } from 'ts-fsrs';
-import { type CardState, type Grade, isDue, isLeech, Scheduler } from '../../../../src/core/quiz/schedule';
+import type { Grade } from '../../../../src/core/quiz/grade';
+import { type CardState, isDue, isLeech, Scheduler } from '../../../../src/core/quiz/schedule';
 import { DAY_MS, dayText, studyDay } from '../../../../src/core/quiz/study-day';
 import { NOVEMBER } from '../../../make/reviews';
 

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { newEntryId } from '../../../../src/core/quiz/entry';
+import type { Grade } from '../../../../src/core/quiz/grade';
 import { Progress } from '../../../../src/core/quiz/progress';
 import { type Random, seeded } from '../../../../src/core/quiz/random';
-import { type Grade, Scheduler } from '../../../../src/core/quiz/schedule';
+import { Scheduler } from '../../../../src/core/quiz/schedule';
 import { exchange, readSlot, SLOT_BUDGET, SLOT_KEYS } from '../../../../src/core/quiz/slots';
 import { DAY_MS } from '../../../../src/core/quiz/study-day';
 import { idsOf, makeHistory, makeReview, NOVEMBER } from '../../../make/reviews';

@@ -1,0 +1,51 @@
+/** Why an answer is right: what a reader sees after it. */
+
+import type { Glossary } from '../glossary/glossary';
+import type { Change, Contrast, Term } from '../glossary/term';
+import { escapeMarkdown } from '../render/markdown';
+import { clozesOf, contrastRowsOf } from './make-question';
+import type { Question } from './question';
+
+export interface Explanation {
+  readonly term: Term;
+  /** Inline Markdown, as all texts here. */
+  readonly definition: string;
+  readonly why?: string;
+  /** The fact that was asked, whole. */
+  readonly fact?: string;
+  readonly changed: readonly Change[];
+  readonly contrast?: { readonly other: Term; readonly rows: Contrast['rows'] };
+}
+
+/** `undefined` when the term is no longer in the glossary. `choice`: index of the option that was taken. */
+export function explain(question: Question, choice: number | undefined, glossary: Glossary): Explanation | undefined {
+  const { kind, language, subject } = question;
+  const term = glossary.find(question.term);
+  if (!term) return undefined;
+  const fact = kind === 'cloze' || kind === 'number' ? clozesOf(term, language, kind === 'number')[subject]?.fact : undefined;
+  const why = kind === 'scenario' ? term.questions[subject]?.why[language] : undefined;
+  const contrast = contrastFor(question, choice, term, glossary);
+  const definition = term.definition[language];
+  return {
+    term,
+    definition: term.bundled ? definition : escapeMarkdown(definition),
+    changed: term.changed,
+    ...(fact !== undefined && { fact }),
+    ...(why !== undefined && { why }),
+    ...(contrast && { contrast }),
+  };
+}
+
+/** The pair that was asked about, or that the wrong choice mixed up. */
+function contrastFor(
+  { kind, subject, options, answer }: Question,
+  choice: number | undefined,
+  term: Term,
+  glossary: Glossary,
+): Explanation['contrast'] {
+  const mixedUp = choice !== undefined && choice !== answer ? options[choice]?.term : undefined;
+  const id = kind === 'contrast' ? contrastRowsOf(term)[subject]?.other : mixedUp;
+  const contrast = term.contrasts.find(({ with: other }) => other === id);
+  const other = id === undefined ? undefined : glossary.find(id);
+  return contrast && other && { other, rows: contrast.rows };
+}

@@ -1,0 +1,172 @@
+/** Snapshots for the page, made from the session and the glossary. */
+
+import * as vscode from 'vscode';
+import { CATEGORIES } from '../core/glossary/categories';
+import type { Glossary } from '../core/glossary/glossary';
+import type { Language } from '../core/glossary/term';
+import { explain } from '../core/quiz/explanation';
+import { GRADES } from '../core/quiz/grade';
+import type { Progress } from '../core/quiz/progress';
+import type { Question } from '../core/quiz/question';
+import { isLeech } from '../core/quiz/schedule';
+import { dueTerms } from '../core/quiz/scope';
+import { type Given, type Session, summarise } from '../core/quiz/session';
+import { statisticsOf } from '../core/quiz/statistics';
+import { DAY_MS } from '../core/quiz/study-day';
+import { renderChange } from '../core/render/hover-card';
+import { renderInlineHtml } from '../core/render/inline-html';
+import { WORDS } from '../core/render/words';
+import type { Answered, Explanation, NamedTerm, QuestionScreen, SafeHtml, StatisticsScreen, SummaryScreen } from '../protocol/quiz';
+import { examTitle, instruction, intervalText, labelLanguage, percentText, scopeTitle } from './words';
+
+export interface Situation {
+  readonly glossary: Glossary;
+  readonly progress: Progress;
+  readonly now: { readonly at: number; readonly day: number };
+  readonly automatic: boolean;
+  readonly muted: ReadonlySet<string>;
+  /** How often the file that asked mentions a term. */
+  readonly placesOf: (id: string) => number;
+}
+
+const html = (markdown: string): SafeHtml => renderInlineHtml(markdown) as SafeHtml;
+
+export function questionScreen(session: Session, question: Question, situation: Situation): QuestionScreen {
+  const { given, outcomes, queue, length } = session;
+  const position = outcomes.length + 1;
+  return {
+    name: 'question',
+    key: questionKey(session),
+    title: scopeTitle(session.scope, situation.glossary),
+    position,
+    of: length > 0 ? position + queue.length : 0,
+    instruction: instruction(question.kind),
+    language: question.language,
+    prompt: html(question.prompt),
+    answerBy: question.options.length > 0 ? 'choose' : question.kind === 'own' ? 'recall' : 'type',
+    options: question.options.map(({ text, aside }) => ({ html: html(text), ...(aside !== undefined && { aside: html(aside) }) })),
+    canUndo: outcomes.length > 0,
+    ...(given && { answered: answeredPart(question, given, situation) }),
+  };
+}
+
+/** Names the question on the table: an answer to another one comes too late. */
+export function questionKey({ seed, outcomes, current }: Session): string {
+  return `${seed}#${outcomes.length}#${current?.term ?? ''}`;
+}
+
+function answeredPart(question: Question, given: Given, situation: Situation): Answered {
+  const { progress, now } = situation;
+  const state = progress.state(question.term);
+  const intervals = progress.scheduler.intervals(state, now);
+  const lapsed = given.suggested === 1 && progress.scheduler.review(state, { ...now, grade: 1 });
+  const recall = question.kind === 'own';
+  const verdict = given.right
+    ? vscode.l10n.t('Right.')
+    : vscode.l10n.t('Not quite. The answer: {0}', question.solution.replace(/[*`\\]/g, ''));
+  return {
+    answer: question.answer,
+    right: given.right,
+    ...(given.choice !== undefined && { choice: given.choice }),
+    ...(given.typed !== undefined && { typed: given.typed }),
+    solution: html(question.solution),
+    announcement: recall ? '' : `${verdict} ${vscode.l10n.t('Comes back in {0}.', intervalText(intervals[given.suggested]))}`,
+    suggested: given.suggested,
+    grades: situation.automatic && !recall ? [] : GRADES.map((grade) => ({ grade, interval: intervalText(intervals[grade]) })),
+    leech: lapsed !== false && lapsed.lapses > (state?.lapses ?? 0) && isLeech(lapsed),
+    explanation: explanationPart(question, given, situation),
+  };
+}
+
+function explanationPart(question: Question, given: Given, { glossary, placesOf }: Situation): Explanation {
+  const { language } = question;
+  const found = explain(question, given.choice, glossary);
+  if (!found)
+    return {
+      term: question.term,
+      name: question.term,
+      language,
+      definition: html(''),
+      changed: [],
+      checked: vscode.l10n.t('The glossary no longer has this term.'),
+      hasDocs: false,
+      places: 0,
+    };
+  const { term, why, fact, contrast, changed } = found;
+  const other = term.name[language === 'ko' ? 'en' : 'ko'];
+  return {
+    term: term.id,
+    name: term.name[language],
+    ...(other !== term.name[language] && { aside: other }),
+    language,
+    definition: html(found.definition),
+    ...(why !== undefined && { why: html(why) }),
+    ...(fact !== undefined && { fact: html(fact) }),
+    changed: changed.map((change) => html(renderChange(change, language).replace(/^↻\s*/, ''))),
+    ...(contrast && {
+      contrast: {
+        heading: ['', term.name[language], contrast.other.name[language]] as const,
+        rows: contrast.rows.map((row) => [html(row[language][0]), html(row[language][1]), html(row[language][2])] as const),
+      },
+    }),
+    checked: checkedText(term.bundled ? term.checked : undefined, term.source, language),
+    hasDocs: term.docs !== undefined,
+    places: placesOf(term.id),
+  };
+}
+
+/** Never a fact without its date and source. */
+function checkedText(checked: string | undefined, source: string | undefined, language: Language): string {
+  if (checked === undefined) return WORDS.unchecked[language];
+  const date = language === 'ko' ? `${checked} ${WORDS.checked.ko}` : `${WORDS.checked.en} ${checked}`;
+  return source === undefined ? date : `${date} · ${WORDS.source[language]}: ${source}`;
+}
+
+export function summaryScreen(session: Session, situation: Situation): SummaryScreen {
+  const { glossary, progress, now } = situation;
+  const { asked, right, well, weak } = summarise(session);
+  const named = (ids: readonly string[]): NamedTerm[] =>
+    ids.map((id) => {
+      const state = progress.state(id);
+      const days = state ? Math.max(0, state.dueDay - now.day) : 0;
+      const minutes = state && state.dueAtMs > 0 ? Math.max(0, Math.round((state.dueAtMs - now.at) / 60_000)) : 0;
+      return { id, name: glossary.find(id)?.name[labelLanguage()] ?? id, interval: intervalText({ days, minutes }) };
+    });
+  return {
+    name: 'summary',
+    title: scopeTitle(session.scope, glossary),
+    result: vscode.l10n.t('{0} of {1} right', right, asked),
+    right,
+    asked,
+    well: named(well),
+    weak: named(weak),
+    due: dueTerms(situation).length,
+    canUndo: session.outcomes.length > 0,
+  };
+}
+
+export function statisticsScreen(situation: Situation): StatisticsScreen {
+  const { glossary, progress, now } = situation;
+  const numbers = statisticsOf(progress, glossary, now);
+  const format = new Intl.DateTimeFormat(vscode.env.language, { month: 'short', day: 'numeric', timeZone: 'UTC' });
+  const dayLabel = (day: number) => format.format(day * DAY_MS);
+  return {
+    name: 'statistics',
+    due: dueTerms(situation).length,
+    forecast: numbers.forecast.map((value, index) => ({ label: dayLabel(now.day + index), value })),
+    reviewed: numbers.reviewed.map((value, index) => ({ label: dayLabel(now.day - numbers.reviewed.length + 1 + index), value })),
+    retention: numbers.retention === undefined ? '–' : percentText(numbers.retention),
+    streak: String(numbers.streak),
+    reviews: String(numbers.reviews),
+    categories: numbers.categories.map(({ key, ...rest }) => ({
+      label: CATEGORIES[key][labelLanguage()],
+      scope: `category ${key}`,
+      ...rest,
+    })),
+    exams: numbers.exams.map(({ key: { exam, domain }, ...rest }) => ({
+      label: examTitle(exam, domain),
+      scope: `exam ${exam}/${domain}`,
+      ...rest,
+    })),
+  };
+}

@@ -1,0 +1,117 @@
+import type { Grade } from '../../core/quiz/grade';
+import type { Answered, Explanation, QuestionScreen, SafeHtml, WordKey } from '../../protocol/quiz';
+import { element, icon, safeHtml } from '../common/dom';
+import type { Page } from './main';
+
+const GRADE_WORDS: Readonly<Record<Grade, WordKey>> = { 1: 'again', 2: 'hard', 3: 'good', 4: 'easy' };
+
+/** The verdict, the grades, and why. */
+export function renderAnswer(answered: Answered, screen: QuestionScreen, page: Page): HTMLElement {
+  const { words } = page.state;
+  const recall = screen.answerBy === 'recall';
+  return element(
+    'section',
+    { class: 'answer', 'aria-label': words.answer },
+    !recall &&
+      element(
+        'p',
+        { class: `verdict ${answered.right ? 'right' : 'wrong'}` },
+        icon(answered.right ? 'pass-filled' : 'error'),
+        answered.right ? words.right : words.wrong,
+      ),
+    screen.answerBy !== 'choose' && safeHtml(element('p', { class: 'solution', lang: screen.language }), answered.solution),
+    answered.grades.length > 0 ? renderGrades(answered, screen, page) : renderNext(answered, screen, page),
+    answered.leech && renderLeech(answered.explanation, page),
+    renderExplanation(answered.explanation, page),
+  );
+}
+
+function renderGrades({ grades, suggested }: Answered, { key }: QuestionScreen, { state: { words }, send }: Page): HTMLElement {
+  const buttons = grades.map(({ grade, interval }) =>
+    element(
+      'button',
+      {
+        type: 'button',
+        class: `grade ${grade === suggested ? 'primary' : ''}`,
+        'data-key': grade === suggested ? `${grade} Enter` : String(grade),
+        'data-focus': grade === suggested,
+        onclick: () => send({ type: 'graded', key, grade }),
+      },
+      element('span', { class: 'grade-name' }, element('kbd', { 'aria-hidden': 'true' }, String(grade)), words[GRADE_WORDS[grade]]),
+      element('span', { class: 'interval' }, interval),
+    ),
+  );
+  return element('div', { class: 'grades', role: 'group', 'aria-label': words.gradeIt }, ...buttons);
+}
+
+function renderNext({ suggested }: Answered, { key }: QuestionScreen, { state: { words }, send }: Page): HTMLElement {
+  return element(
+    'button',
+    {
+      type: 'button',
+      class: 'primary next',
+      'data-key': 'Enter',
+      'data-focus': true,
+      onclick: () => send({ type: 'graded', key, grade: suggested }),
+    },
+    words.next,
+  );
+}
+
+function renderLeech({ term }: Explanation, { state: { words }, send }: Page): HTMLElement {
+  return element(
+    'p',
+    { class: 'leech' },
+    icon('warning'),
+    element('span', {}, words.leech),
+    element('button', { type: 'button', class: 'link', onclick: () => send({ type: 'suspended', id: term }) }, words.suspend),
+  );
+}
+
+function renderExplanation(explanation: Explanation, { state: { words }, send }: Page): HTMLElement {
+  const { term: id, language, contrast, places } = explanation;
+  const line = (label: string, html: SafeHtml | undefined, kind = '') =>
+    html && element('div', { class: `line ${kind}` }, element('h3', {}, label), safeHtml(element('p', { lang: language }), html));
+  const link = (symbol: string, label: string, onclick: () => void) =>
+    element('button', { type: 'button', class: 'link', onclick }, icon(symbol), label);
+  return element(
+    'article',
+    { class: 'explanation' },
+    element(
+      'h2',
+      { lang: language },
+      explanation.name,
+      explanation.aside !== undefined && element('span', { class: 'aside', lang: language === 'ko' ? 'en' : 'ko' }, explanation.aside),
+    ),
+    line(words.why, explanation.why),
+    line(words.fact, explanation.fact),
+    line(words.definition, explanation.definition),
+    ...explanation.changed.map((change) => line(words.changed, change, 'changed')),
+    contrast && renderContrast(contrast, language),
+    element('p', { class: 'checked' }, explanation.checked),
+    element(
+      'p',
+      { class: 'links' },
+      link('book', words.definition, () => send({ type: 'termPicked', id })),
+      explanation.hasDocs && link('link-external', words.docs, () => send({ type: 'docsPicked', id })),
+      places > 0 && link('go-to-file', `${words.places} (${places})`, () => send({ type: 'placesPicked', id })),
+    ),
+  );
+}
+
+function renderContrast({ heading, rows }: NonNullable<Explanation['contrast']>, language: string): HTMLElement {
+  const head = heading.map((text, index) => (index === 0 ? element('td', {}, text) : element('th', { scope: 'col' }, text)));
+  const body = rows.map(([aspect, here, there]) =>
+    element('tr', {}, safeHtml(element('th', { scope: 'row' }), aspect), safeHtml(element('td'), here), safeHtml(element('td'), there)),
+  );
+  return element(
+    'div',
+    { class: 'scroll' },
+    element(
+      'table',
+      { class: 'contrast', lang: language },
+      element('thead', {}, element('tr', {}, ...head)),
+      element('tbody', {}, ...body),
+    ),
+  );
+}
