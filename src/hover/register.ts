@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import { renderHoverCard } from '../core/render/hover-card';
 import { cardLinks } from '../platform/card-links';
-import { Commands } from '../platform/contributions';
-import { hoversWanted } from './wanted';
-import { registerHoverSwitch } from './switch';
+import { CARD_COMMANDS } from '../platform/contributions';
 import type { Services } from '../platform/services';
+import { registerMuting } from './mute';
+import { registerHoverSwitch } from './switch';
+import { hoversWanted } from './wanted';
 
 /** Every scheme and language. Scores below a language server's own selector, so that its hover stands first. */
 export const EVERY_FILE = '*';
@@ -14,6 +15,7 @@ export function registerHover(services: Pick<Services, 'log' | 'settings' | 'glo
   const { settings, glossary, documents } = services;
   return vscode.Disposable.from(
     registerHoverSwitch(services),
+    registerMuting(services),
     vscode.languages.registerHoverProvider(EVERY_FILE, {
       provideHover(document, position) {
         if (!hoversWanted(document, settings)) return undefined;
@@ -30,7 +32,7 @@ export function registerHover(services: Pick<Services, 'log' | 'settings' | 'glo
             links: cardLinks,
           }),
         );
-        text.isTrusted = { enabledCommands: [Commands.showDefinition, Commands.quizTerm, Commands.muteTerm, Commands.openNote] };
+        text.isTrusted = { enabledCommands: CARD_COMMANDS };
         return new vscode.Hover(text, range);
       },
     }),

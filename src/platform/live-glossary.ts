@@ -3,6 +3,7 @@ import { decodeGlossary } from '../core/glossary/codec';
 import { Glossary } from '../core/glossary/glossary';
 import type { Term } from '../core/glossary/term';
 import { createRecogniser, type Recogniser } from '../core/recogniser/recogniser';
+import { Search } from '../core/search/search';
 
 type Extend = (bundled: readonly Term[]) => readonly Term[];
 
@@ -22,6 +23,7 @@ export class LiveGlossary implements vscode.Disposable {
   #extend: Extend = (bundled) => bundled;
   #current: Glossary | undefined;
   #recogniser: Recogniser | undefined;
+  #search: Search | undefined;
 
   /** `readBundled` returns the text that the build wrote; a failure is logged and leaves the user's own notes working. */
   constructor(readBundled: () => Promise<string>, log: vscode.LogOutputChannel) {
@@ -49,6 +51,11 @@ export class LiveGlossary implements vscode.Disposable {
     return this.#recogniser;
   }
 
+  get search(): Search {
+    this.#search ??= new Search(this.current.terms);
+    return this.#search;
+  }
+
   /** For commands and views, which can wait where a hover cannot. */
   async whenReady(): Promise<Glossary> {
     await this.#ready;
@@ -64,6 +71,7 @@ export class LiveGlossary implements vscode.Disposable {
   #invalidate(): void {
     this.#current = undefined;
     this.#recogniser = undefined;
+    this.#search = undefined;
     this.#changed.fire();
   }
 

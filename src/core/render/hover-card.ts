@@ -4,6 +4,7 @@ import { CATEGORIES } from '../glossary/categories';
 import type { Glossary } from '../glossary/glossary';
 import type { Change, Language, OwnNote, Term, TermId } from '../glossary/term';
 import { codeSpan, escapeMarkdown, linesOf } from './markdown';
+import { fileNameOf } from './own-note';
 import { WORDS } from './words';
 
 /** What the card's links do; each returns an address for a Markdown link. */
@@ -35,7 +36,12 @@ const MAX_KEY_FACTS = 3;
 export function renderHoverCard(term: Term, glossary: Glossary, options: CardOptions): string {
   const [language] = options.languages;
   const head = headline(term, glossary, language, options.code);
-  const foot = [confusable(term, glossary, language), alternatives(options.others, glossary, language), provenance(term, language), linkRow(term, language, options.links)];
+  const foot = [
+    confusable(term, glossary, language),
+    alternatives(options.others, glossary, language),
+    provenance(term, language),
+    linkRow(term, language, options.links),
+  ];
   const own = term.own.flatMap((note) => renderOwn(note, language, options));
   const bodies = term.bundled ? options.languages.map((each) => renderBody(term, each, options, [head, ...own, ...foot])) : [];
   return [head, ...own, ...bodies, ...foot].filter((part) => part !== '').join('\n\n');
@@ -115,8 +121,7 @@ function linkRow(term: Term, language: Language, links: CardLinks): string {
 }
 
 function renderOwn(note: OwnNote, language: Language, { detail, links }: CardOptions): string[] {
-  const file = note.file.split('/').at(-1) ?? note.file;
-  const label = `${WORDS.myNote[language]}, ${escapeMarkdown(safeDecode(file))}${note.modified ? `, ${note.modified}` : ''}`;
+  const label = `${WORDS.myNote[language]}, ${escapeMarkdown(fileNameOf(note))}${note.modified ? `, ${note.modified}` : ''}`;
   const facts = note.facts[language].slice(0, detail === 'full' ? undefined : MAX_KEY_FACTS);
   return [
     `_${label}_ · [${WORDS.openNote[language]}](${links.openNote(note)})`,
@@ -124,12 +129,4 @@ function renderOwn(note: OwnNote, language: Language, { detail, links }: CardOpt
     facts.map((fact) => `- ${escapeMarkdown(fact)}`).join('\n'),
     ...note.stale.map(({ change }) => `⚠ ${WORDS.oldFact[language]}. ${renderChange(change, language)}`),
   ];
-}
-
-function safeDecode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

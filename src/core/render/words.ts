@@ -4,6 +4,11 @@ import type { Localised } from '../glossary/term';
 export const WORDS = {
   changed: { ko: '바뀜', en: 'Changed' },
   formerly: { ko: '예전', en: 'was' },
+  facts: { ko: '알아 둘 것', en: 'Key facts' },
+  parts: { ko: '하위 용어', en: 'Parts and kinds' },
+  related: { ko: '관련 용어', en: 'Related' },
+  alsoCalled: { ko: '다른 이름', en: 'Also called' },
+  line: { ko: '줄', en: 'line' },
   notToBeConfused: { ko: '혼동 주의', en: 'Not to be confused with' },
   checked: { ko: '확인', en: 'Checked' },
   unchecked: { ko: '확인되지 않은 내용', en: 'Not checked' },

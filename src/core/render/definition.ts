@@ -1,0 +1,157 @@
+/** A term in full, as safe HTML: what the Definition view shows. Own notes are untrusted text and come out escaped. */
+
+import { CATEGORIES } from '../glossary/categories';
+import { EXAMS, type ExamId, type ExamTag } from '../glossary/exams';
+import type { Glossary } from '../glossary/glossary';
+import type { Change, Contrast, Language, OwnNote, Term } from '../glossary/term';
+import { type Html, join, NONE, tag, text } from './html';
+import { renderInline } from './inline';
+import { fileNameOf } from './own-note';
+import { WORDS } from './words';
+
+export interface Definition {
+  /** Category and parents, name, other names. */
+  readonly head: Html;
+  /** Definition, facts, changes and contrasts, in each language; empty for a term that only the user's own notes know. */
+  readonly bodies: Readonly<Record<Language, Html>>;
+  /** The user's own notes. */
+  readonly own: Html;
+  /** Parts, related terms, date and source. */
+  readonly foot: Html;
+}
+
+/** `language` is that of names and of the words between; links to terms carry `data-term`, to own notes `data-note`, the note's index. */
+export function renderDefinition(term: Term, glossary: Glossary, language: Language): Definition {
+  const body = (each: Language) => (term.bundled ? renderBody(term, glossary, each) : NONE);
+  return {
+    head: renderHead(term, glossary, language),
+    bodies: { ko: body('ko'), en: body('en') },
+    own: join(term.own.map((note, index) => renderOwn(note, index, language))),
+    foot: renderFoot(term, glossary, language),
+  };
+}
+
+function renderHead(term: Term, glossary: Glossary, language: Language): Html {
+  const ancestors = [...glossary.ancestorsOf(term.id)].reverse();
+  const path = [text(CATEGORIES[term.category][language]), ...ancestors.map((ancestor) => termLink(ancestor, language))];
+  const otherLanguage: Language = language === 'ko' ? 'en' : 'ko';
+  const name = term.name[language];
+  const other = term.name[otherLanguage];
+  return join([
+    tag('p', { class: 'path' }, join(path, text(' › '))),
+    tag('h1', { tabindex: '-1' }, text(name)),
+    other === name ? NONE : tag('p', { class: 'other-name', lang: otherLanguage }, text(other)),
+    term.aliases.length === 0 ? NONE : tag('p', { class: 'aliases' }, text(`${WORDS.alsoCalled[language]}: ${term.aliases.join(', ')}`)),
+  ]);
+}
+
+function renderBody(term: Term, glossary: Glossary, language: Language): Html {
+  const facts = term.facts[language].map((fact) => tag('li', {}, renderInline(fact)));
+  const changes = term.changed.map((change) => renderChange(change, language));
+  const contrasts = term.contrasts.flatMap((contrast) => renderContrast(term, contrast, glossary, language));
+  return join([
+    tag('p', { class: 'definition' }, renderInline(term.definition[language])),
+    section(WORDS.changed[language], 'changed', changes.length > 0 ? tag('ul', {}, ...changes) : NONE),
+    section(WORDS.facts[language], 'facts', facts.length > 0 ? tag('ul', {}, ...facts) : NONE),
+    section(WORDS.notToBeConfused[language], 'contrasts', join(contrasts)),
+  ]);
+}
+
+function renderChange({ since, was, is, source }: Change, language: Language): Html {
+  const isLink = source.startsWith('https://');
+  const origin = isLink ? tag('a', { href: source }, text(WORDS.source[language])) : text(`${WORDS.source[language]}: ${source}`);
+  return tag(
+    'li',
+    {},
+    tag('p', { class: 'is' }, tag('span', { class: 'since' }, text(since)), text(' '), renderInline(is[language])),
+    tag(
+      'p',
+      { class: 'was' },
+      text(`${WORDS.formerly[language]}: `),
+      tag('s', {}, renderInline(was[language])),
+      text(' '),
+      tag('small', {}, origin),
+    ),
+  );
+}
+
+function renderContrast(term: Term, contrast: Contrast, glossary: Glossary, language: Language): Html[] {
+  const other = glossary.find(contrast.with);
+  if (!other) return [];
+  const rows = contrast.rows.map(({ [language]: [aspect, here, there] }) =>
+    tag('tr', {}, tag('th', { scope: 'row' }, renderInline(aspect)), tag('td', {}, renderInline(here)), tag('td', {}, renderInline(there))),
+  );
+  const head = tag(
+    'tr',
+    {},
+    tag('td', {}),
+    tag('th', { scope: 'col' }, text(term.name[language])),
+    tag('th', { scope: 'col' }, termLink(other, language)),
+  );
+  const caption = tag('caption', {}, text(`${term.name[language]} · ${other.name[language]}`));
+  return [tag('table', {}, caption, tag('thead', {}, head), tag('tbody', {}, ...rows))];
+}
+
+function renderOwn(note: OwnNote, index: number, language: Language): Html {
+  const facts = note.facts[language].map((fact) => tag('li', {}, text(fact)));
+  const questions = note.questions.flatMap(({ ask, answer }) => [tag('dt', {}, text(ask)), tag('dd', {}, text(answer))]);
+  const stale = note.stale.map(({ line, change }) =>
+    tag(
+      'li',
+      {},
+      text(`${WORDS.oldFact[language]} (${WORDS.line[language]} ${line}): `),
+      renderInline(change.is[language]),
+      text(` (${change.since})`),
+    ),
+  );
+  return tag(
+    'section',
+    { class: 'own' },
+    tag('h2', {}, text(`${WORDS.myNote[language]}: ${note.title}`)),
+    tag(
+      'p',
+      { class: 'origin' },
+      tag('button', { type: 'button', class: 'link', 'data-note': String(index) }, text(fileNameOf(note))),
+      text(note.modified ? ` · ${note.modified}` : ''),
+    ),
+    stale.length > 0 ? tag('ul', { class: 'stale' }, ...stale) : NONE,
+    note.definition[language] ? tag('p', {}, text(note.definition[language])) : NONE,
+    facts.length > 0 ? tag('ul', {}, ...facts) : NONE,
+    questions.length > 0 ? tag('dl', {}, ...questions) : NONE,
+  );
+}
+
+function renderFoot(term: Term, glossary: Glossary, language: Language): Html {
+  return join([
+    termList(WORDS.parts[language], glossary.childrenOf(term.id), language),
+    termList(WORDS.related[language], glossary.findAll(term.related), language),
+    tag('p', { class: 'provenance' }, text(provenanceOf(term, language))),
+  ]);
+}
+
+/** Never a fact without its date and source. */
+function provenanceOf(term: Term, language: Language): string {
+  if (!term.bundled) return '';
+  const date = term.checked ? `${WORDS.checked[language]} ${term.checked}` : WORDS.unchecked[language];
+  const parts = [date, term.source && `${WORDS.source[language]}: ${term.source}`, ...term.exams.map((exam) => examLabel(exam, language))];
+  return parts.filter(Boolean).join(' · ');
+}
+
+function examLabel(exam: ExamTag, language: Language): string {
+  const [id, number] = exam.split('/');
+  const { name, domains } = EXAMS[id as ExamId];
+  return `${name[language]} ${domains[Number(number) - 1]?.[language] ?? number}`;
+}
+
+function termList(title: string, terms: readonly Term[], language: Language): Html {
+  const items = terms.map((term) => tag('li', {}, termLink(term, language)));
+  return section(title, 'terms', items.length > 0 ? tag('ul', {}, ...items) : NONE);
+}
+
+function section(title: string, kind: string, content: Html): Html {
+  return content === NONE ? NONE : tag('section', { class: kind }, tag('h2', {}, text(title)), content);
+}
+
+function termLink(term: Term, language: Language): Html {
+  return tag('a', { href: '#', 'data-term': term.id }, text(term.name[language]));
+}

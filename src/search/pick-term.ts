@@ -1,0 +1,87 @@
+import * as vscode from 'vscode';
+import type { TermId } from '../core/glossary/term';
+import { Commands } from '../platform/contributions';
+import type { Services } from '../platform/services';
+import type { DefinitionRequest } from '../platform/term-argument';
+import { browseItems, foundItems, type TermButton, type TermItem } from './items';
+import type { RecentTerms } from './recent-terms';
+
+/** Of the file so many terms are listed, from so many mentions: a huge file must not hold up the list. */
+const LISTED_OF_FILE = 20;
+const READ_OF_FILE = 2_000;
+
+type SearchServices = Pick<Services, 'log' | 'settings' | 'glossary' | 'documents'>;
+
+/** Opens the search. It ranks and filters by itself: the Quick Pick's own filter knows neither 초성 nor the other keyboard. */
+export async function pickTerm({ settings, glossary, documents }: SearchServices, recent: RecentTerms, query?: string): Promise<void> {
+  const { terms } = await glossary.whenReady();
+  const [language] = settings.languages;
+  const picker = vscode.window.createQuickPick<TermItem>();
+  // Not in the API's types, but what the list does by itself: it would put names that hold the query first, whatever the rank.
+  Object.assign(picker, { sortByLabel: false });
+  picker.title = vscode.l10n.t('Search AWS terms');
+  picker.placeholder = vscode.l10n.t('Name, abbreviation or initials, in English or Korean');
+
+  const editor = vscode.window.activeTextEditor;
+  const inFile = editor ? firstTermsOf(editor.document, documents) : [];
+  const update = () => {
+    const typed = picker.value.trim();
+    picker.items = typed === '' ? browseItems(terms, recent.ids, inFile, language) : foundItems(glossary.search.find(typed), language);
+    const first = picker.items.find(({ term }) => term);
+    if (first) picker.activeItems = [first];
+  };
+  const show = (request: DefinitionRequest) => vscode.commands.executeCommand(Commands.showDefinition, request);
+
+  picker.value = query ?? queryAtCursor(editor, { glossary, documents, language }) ?? '';
+  update();
+  picker.onDidChangeValue(update);
+  picker.onDidChangeActive(([item]) => void (item?.term && show({ how: 'peek', termId: item.term.id })));
+  picker.onDidTriggerItemButton(({ item, button }) => {
+    picker.hide();
+    void press(button as TermButton, item);
+  });
+  picker.onDidAccept(() => {
+    const [item] = picker.selectedItems;
+    picker.hide();
+    if (!item?.term) return;
+    void recent.add(item.term.id);
+    void show({ how: 'focus', termId: item.term.id });
+  });
+  picker.onDidHide(() => {
+    void show({ how: 'endPeek' });
+    picker.dispose();
+  });
+  picker.show();
+}
+
+function firstTermsOf(document: vscode.TextDocument, documents: Services['documents']): TermId[] {
+  const ids = new Set<TermId>();
+  let read = 0;
+  for (const { mention } of documents.mentionsOf(document)) {
+    ids.add(mention.id);
+    read += 1;
+    if (ids.size >= LISTED_OF_FILE || read >= READ_OF_FILE) break;
+  }
+  return [...ids];
+}
+
+/** The name of the term under the cursor, else a short selection. */
+function queryAtCursor(
+  editor: vscode.TextEditor | undefined,
+  { glossary, documents, language }: Pick<Services, 'glossary' | 'documents'> & { language: 'ko' | 'en' },
+): string | undefined {
+  if (!editor) return undefined;
+  const { document, selection } = editor;
+  const mention = documents.mentionAt(document, selection.active);
+  const term = mention && glossary.current.find(mention.id);
+  if (term) return term.name[language];
+  return selection.isEmpty || !selection.isSingleLine ? undefined : document.getText(selection).slice(0, 80);
+}
+
+async function press({ does }: TermButton, { term }: TermItem): Promise<void> {
+  if (!term) return;
+  if (does === 'quiz') await vscode.commands.executeCommand(Commands.quizTerm, term.id);
+  if (does === 'docs') await vscode.commands.executeCommand(Commands.openDocs, term.id);
+  const [note] = term.own;
+  if (does === 'openNote' && note) await vscode.commands.executeCommand(Commands.openNote, { file: note.file, line: note.line });
+}

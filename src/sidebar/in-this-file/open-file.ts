@@ -1,0 +1,25 @@
+import * as vscode from 'vscode';
+
+/** What In This File is about: the text in the active editor, or the cells of the active notebook in their order. */
+export interface OpenFile {
+  readonly documents: readonly vscode.TextDocument[];
+  readonly notebook: boolean;
+}
+
+export function activeFile(): OpenFile | undefined {
+  const notebook = vscode.window.activeNotebookEditor?.notebook;
+  if (notebook) return { documents: notebook.getCells().map(({ document }) => document), notebook: true };
+  const document = vscode.window.activeTextEditor?.document;
+  return document && { documents: [document], notebook: false };
+}
+
+/** Fires when another file, or another side of a diff, is the active one, and when a notebook gains or loses cells. */
+export function onDidChangeActiveFile(listener: () => void): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.window.onDidChangeActiveTextEditor(listener),
+    vscode.window.onDidChangeActiveNotebookEditor(listener),
+    vscode.workspace.onDidChangeNotebookDocument(({ contentChanges }) => {
+      if (contentChanges.length > 0) listener();
+    }),
+  );
+}
