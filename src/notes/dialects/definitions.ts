@@ -24,7 +24,7 @@ export const definitions: Dialect = {
 function ownLine({ text, number, indent }: SourceLine): OutlineNode | undefined {
   if (/^(?:[-*+•]|\d{1,3}[.)])\s/.test(text) || text.startsWith('**')) return undefined;
   const pair = readDefinition(text);
-  return pair && createNode('item', text, number, indent);
+  return pair && createNode('item', pair.left, number, indent, { named: true, definition: pair.right });
 }
 
 function readDefinition(text: string) {

@@ -7,7 +7,19 @@ import { type BoldLead, type Pair, plain, readBoldLead, splitPair, stripMarkup }
 import type { OutlineNode } from './outline';
 import type { NoteDocument } from './source-lines';
 import { isAbbreviation, namesIn, readTitle, splitGroup, stripNumbering, type Title } from './title';
-import { announcesKinds, isClauseName, isComparison, isLabel, isLeadIn, isName, isNavigation, isProse, readFacet, STEP } from './words';
+import {
+  announcesKinds,
+  isClauseName,
+  isComparison,
+  isDocumentTitle,
+  isLabel,
+  isLeadIn,
+  isName,
+  isNavigation,
+  isProse,
+  readFacet,
+  STEP,
+} from './words';
 
 interface Draft {
   readonly title: string;
@@ -18,6 +30,8 @@ interface Draft {
   readonly local: boolean;
   definition: OwnProse | undefined;
   readonly facts: OwnProse[];
+  /** What its title says in brackets, and is no name. */
+  readonly remarks: readonly string[];
   readonly questions: { ask: string; answer: string }[];
   /** What it stands under in the outline, before a nearer parent is known by its name. */
   readonly under: string | undefined;
@@ -67,7 +81,7 @@ function finish(draft: Draft, document: NoteDocument, dialect: DialectId): OwnEn
       ...(draft.parent !== undefined && { parent: draft.parent }),
       local: draft.local,
       definition: definition ?? { text: '', line: draft.line },
-      facts: draft.definition ? draft.facts : rest,
+      facts: [...(draft.definition ? draft.facts : rest), ...draft.remarks.map((text) => ({ text, line: draft.line }))],
       questions: draft.questions,
       ...(document.modified !== undefined && { modified: document.modified }),
     },
@@ -111,7 +125,8 @@ class Harvester {
       parent: parent !== undefined && fold(parent) !== fold(title.name) ? parent : undefined,
       local,
       definition: undefined,
-      facts: title.remarks.map((remark) => ({ text: remark, line })),
+      facts: [],
+      remarks: title.remarks,
       questions: [],
       under,
       members: [],
@@ -130,6 +145,7 @@ class Harvester {
     const text = stripNumbering(node.text);
     if (text === '') return this.visitChildren(node, place);
     if (isNavigation(text)) return;
+    if (node.level === 1 && this.headings === 'mixed' && hasHeadings(node) && isDocumentTitle(text)) return this.visitChildren(node, place);
     const within = { ...place, announced: announcesKinds(text), compared: [], names: true };
     const composed = this.#compose(text, node);
     if (node.definition === undefined && !node.named && !composed) {
@@ -168,6 +184,7 @@ class Harvester {
   #gather(draft: Draft, node: OutlineNode, found: readonly Draft[]): void {
     const members = found.filter(({ parent }) => parent === draft.name).map(({ name }) => name);
     const words = draft.name.split(/\s+/).map(fold).filter(Boolean);
+    if (this.headings === 'mixed' && /(?:^|\s)[A-Za-z]?[a-z]{3,}s$/.test(draft.name)) return;
     const alike = members.filter((member) => words.some((word) => word.length > 1 && fold(member).includes(word))).length;
     if (members.length > 0 && ((this.headings === 'terms' && node.level > 1) || alike >= members.length / 2))
       draft.members.push(...members);

@@ -1,21 +1,30 @@
 /** Reads Markdown, and text that is nearly Markdown, into an outline. The Markdown dialects differ in what they add through `MarkdownRules`. */
 
+import { readCard, readCardOver } from './cards';
 import { stripMarkup } from './inline';
 import { createNode, OutlineBuilder, type OutlineNode } from './outline';
 import type { SourceLine } from './source-lines';
 import { readTable } from './table-rows';
+import { isName } from './words';
 
 /** What a dialect adds to plain Markdown. */
 export interface MarkdownRules {
   /** Turns the first line of a paragraph into a heading of its own: `**(1)** **Term** 는 …`. */
   readonly paragraphHeading?: (text: string, line: number) => { readonly heading: OutlineNode; readonly text: string } | undefined;
-  /** Reads a line that stands for itself: `Q::A`. */
+  /** Reads a line that stands for itself: `term = definition`. */
   readonly ownLine?: (line: SourceLine) => OutlineNode | undefined;
 }
 
 const ITEM = /^(?:([-*+•·◦▪▸‣○●]|ㄴ>?|└─?|↳)|(\d{1,3})[.)])(?:\s+|(?<=[ㄴ└↳•·])(?=\S))(.*)$/u;
 const FENCE = /^(`{3,}|~{3,})/;
 const CAPTION = /^\[?\s*(?:그림|사진|표|fig(?:ure)?|image|table)\.?\s*\d*\s*[\].:]*\s*$/i;
+/** Headings of plain text: `■ 스토리지`, `[스토리지]` alone on a line. */
+const SIGN_HEADING = /^(?:[■□▶▷◆◇★☆▣◈❖]\s*([^■□▶▷◆◇★☆▣◈❖].*)|[[【《]([^\]】》[]{1,60})[\]】》])$/u;
+/** A line that is all bold names what stands under it. */
+const BOLD_HEADING = /^(?:\*\*|__)([^*_]+)(?:\*\*|__)\s*[:：]?$|^(?:\*\*|__)([^*_]+)[:：](?:\*\*|__)$/;
+/** Between two columns. */
+const HALF = 0.5;
+const LEVEL = { sign: 2, bare: 6, bold: 7 } as const;
 const HEADING = /^(#{1,6})(?:\s+|(?=[^\s#\d!]))(.+)$/;
 
 /** The outline of Markdown lines. Never throws; time is linear in the text. */
@@ -28,11 +37,15 @@ class MarkdownReader {
   /** The paragraph or item that the next line may continue. */
   #open: OutlineNode | undefined;
   #at = 0;
+  /** Without a marked heading in the file, a bare line right over a list is one. */
+  readonly #bare: boolean;
 
   constructor(
     private readonly lines: readonly SourceLine[],
     private readonly rules: MarkdownRules,
-  ) {}
+  ) {
+    this.#bare = !lines.some(({ text }) => HEADING.test(text) || /^={3,}$/.test(text));
+  }
 
   read(): OutlineNode {
     while (this.#at < this.lines.length) {
@@ -57,16 +70,25 @@ class MarkdownReader {
     if (this.#readTable(text)) return;
     const shown = stripMarkup(text);
     if (shown === '' || CAPTION.test(shown)) return this.#close();
-    const own = this.rules.ownLine?.({ ...line, text });
-    if (own) {
-      this.#close();
-      this.#builder.addBlock(own);
-      return;
-    }
+    if (this.#readOwn({ ...line, text })) return;
+    const sign = SIGN_HEADING.exec(text);
+    if (sign) return this.#openHeading(sign[1] ?? sign[2] ?? '', line.number, LEVEL.sign);
     const item = ITEM.exec(text);
     if (item) return this.#openItem(item, line);
     if (/^:\s+\S/.test(text) && this.#readDefinitionOf(text.slice(1).trim())) return;
     return this.#readText(text, line);
+  }
+
+  /** Lines that stand for themselves: cards, and what the dialect adds. */
+  #readOwn(line: SourceLine): boolean {
+    const over = readCardOver(this.lines, this.#at);
+    const own = over?.node ?? readCard(line) ?? this.rules.ownLine?.(line);
+    if (!own) return false;
+    this.#close();
+    if (own.role === 'question') this.#builder.addBlock(own);
+    else this.#builder.addItem(own);
+    this.#at += (over?.lines ?? 1) - 1;
+    return true;
   }
 
   #close(): void {
@@ -115,7 +137,13 @@ class MarkdownReader {
     const text = (item[3] ?? '').replace(/^\[[ xX]\]\s+/, '').trim();
     const order = item[2] === undefined ? undefined : Number(item[2]);
     if (stripMarkup(text) === '' && !/\S/.test(text)) return this.#close();
-    const node = createNode('item', text, line.number, line.indent, order === undefined ? {} : { order });
+    // "1. EC2" over "- …" in the same column: the bullets are about the number.
+    const above = this.lines[this.#at - 1]?.text ? this.#builder.item : undefined;
+    const under =
+      order === undefined &&
+      above !== undefined &&
+      (above.order !== undefined ? above.level === line.indent : above.level === line.indent + HALF);
+    const node = createNode('item', text, line.number, line.indent + (under ? HALF : 0), order === undefined ? {} : { order });
     this.#builder.addItem(node);
     this.#open = node;
   }
@@ -156,9 +184,14 @@ class MarkdownReader {
     return true;
   }
 
-  #readText(text: string, line: SourceLine): void {
+  #readText(text: string, line: SourceLine) {
     const before = this.lines[this.#at - 1];
     const continues = this.#open && before?.text;
+    const bold = continues ? null : BOLD_HEADING.exec(text);
+    const next = this.lines[this.#at + 1]?.text ?? '';
+    if (bold && line.indent < 4) return this.#openHeading(bold[1] ?? bold[2] ?? '', line.number, LEVEL.bold);
+    if (this.#bare && !continues && line.indent === 0 && ITEM.test(next) && isName(text, true))
+      return this.#openHeading(text, line.number, LEVEL.bare);
     const entry = continues && this.#open?.role === 'item' ? undefined : this.rules.paragraphHeading?.(text, line.number);
     if (entry) this.#builder.openHeading(entry.heading);
     else if (continues && this.#open) {

@@ -1,5 +1,4 @@
 import type { Dialect } from './dialect';
-import { readCard } from './flashcards';
 import { harvest } from './harvest';
 import { readMarkdown } from './markdown';
 import { isRecord, textsOf } from './source-lines';
@@ -23,6 +22,6 @@ export const obsidian: Dialect = {
     const aliases = [...title.aliases, ...textsOf(front.aliases ?? front.alias)];
     // The first heading repeats the file's name more often than not.
     const lines = document.lines.filter(({ text }) => readTitle(text.replace(/^#\s+/, '')).name !== title.name || !text.startsWith('# '));
-    return { entries: harvest(readMarkdown(lines, { ownLine: readCard }), document, 'obsidian', { ...title, aliases }), problems: [] };
+    return { entries: harvest(readMarkdown(lines), document, 'obsidian', { ...title, aliases }), problems: [] };
   },
 };

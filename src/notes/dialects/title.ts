@@ -90,7 +90,7 @@ function readBracket(name: string, content: string): { aliases: string[]; remark
   const text = content.replace(/^(?:=|aka\.?|a\.k\.a\.?|또는|혹은|이하|약자[:는]?|formerly|previously|구|옛)\s*/i, '').trim();
   if (text === '') return { aliases: [], remarks: [] };
   const marked = text !== content || content.includes('=');
-  if (splitGroup(text).length > 1 && !content.includes(',')) return { aliases: [], remarks: [text] };
+  if (splitGroup(text).length > 1 && !content.includes(',') && !isAbbreviation(name, text)) return { aliases: [], remarks: [text] };
   const parts = text
     .split(/\s*,\s*=?\s*|\s*=\s*/)
     .map((part) => part.trim())

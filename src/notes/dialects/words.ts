@@ -60,7 +60,7 @@ export function isNavigation(title: string): boolean {
 
 /** Words that announce or comment instead of naming: `기본값 : …`, `on : …`, `Note: …`. */
 const LABELS = new RegExp(
-  `^(?:${anyOf(`on|off|yes|no|true|false|o|x|참고|주의|중요|팁|예|예시|예를 들어|답|정답|해설|풀이|문제|질문|결과|결론|요약|즉|단|비고|기본|기본 ?값|일반|공통|기타|전제|상황|조건|해결|해결책|핵심|포인트|키워드|시험|실전|특이 ?사항|
+  `^(?:${anyOf(`on|off|yes|no|true|false|o|x|(?:시험|실전|꿀) ?팁|시험 ?포인트|참고|주의|중요|팁|예|예시|예를 들어|답|정답|해설|풀이|문제|질문|결과|결론|요약|즉|단|비고|기본|기본 ?값|일반|공통|기타|전제|상황|조건|해결|해결책|핵심|포인트|키워드|시험|실전|특이 ?사항|
   장점|단점|특징|정의|개념|용도|목적|이유|원인|대상|수집 ?대상|지원 ?대상|퍼블릭|프라이빗|public|private|방법|사용예|사용 ?시기|언제 사용|언제 쓰나|사용 ?대상|서비스 유형|의미|단위|범위|크기|버전|날짜|작성일|작성자|출처|링크|
   notes?|tips?|warning|caution|important|remember|hint|example|examples|e\\.g|eg|i\\.e|ex|answer|question|solution|result|summary|pros?|cons?|use|use when|when to use|used for|use for|purpose|why|how|what|who|where|when|default|defaults|
   todo|fyi|key points?|key takeaways?|takeaways?|exam tips?|pricing|price|cost|limits?|limitations?|link|links|docs|documentation|source|date|author|tags?|title|status|version|step|steps|max|min|maximum|minimum|region|scope|type|format|size|
@@ -70,6 +70,13 @@ const LABELS = new RegExp(
 
 export function isLabel(text: string): boolean {
   return LABELS.test(text.trim()) || /^(?:step|단계|question|문제|q|day|week|lab|실습)\s*#?\d+$/i.test(text.trim());
+}
+
+/** Titles of whole documents: `AWS SAA 자격증 정리`, `Solutions Architect Associate Notes`. */
+export function isDocumentTitle(title: string): boolean {
+  return /(?:정리|노트|자격증|시험|후기|공부|스터디|강의|기록|부트캠프|요약|오답|일차)|\b(?:notes?|guide|study|exam|cert(?:ified|ification)?|cheat ?sheets?|course|bootcamp|summary|glossary|terms|flashcards?|handbook|tutorial|associate|practitioner|SAA|CLF|DVA|SOA|C0\d)\b/i.test(
+    title,
+  );
 }
 
 /** `A vs B`, `A와 B의 차이점`: useful to both terms, a name of none. */
