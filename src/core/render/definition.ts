@@ -10,13 +10,13 @@ import { fileNameOf } from './own-note';
 import { WORDS } from './words';
 
 export interface Definition {
-  /** Category and parents, name, other names. */
+  /** Category and parents, name, the name in the other language. */
   readonly head: Html;
   /** Definition, facts, changes and contrasts, in each language; empty for a term that only the user's own notes know. */
   readonly bodies: Readonly<Record<Language, Html>>;
   /** The user's own notes. */
   readonly own: Html;
-  /** Parts, related terms, date and source. */
+  /** Other names, parts, related terms, date and source. */
   readonly foot: Html;
 }
 
@@ -41,7 +41,6 @@ function renderHead(term: Term, glossary: Glossary, language: Language): Html {
     tag('p', { class: 'path' }, join(path, text(' › '))),
     tag('h1', { tabindex: '-1' }, text(name)),
     other === name ? NONE : tag('p', { class: 'other-name', lang: otherLanguage }, text(other)),
-    term.aliases.length === 0 ? NONE : tag('p', { class: 'aliases' }, text(`${WORDS.alsoCalled[language]}: ${term.aliases.join(', ')}`)),
   ]);
 }
 
@@ -123,6 +122,7 @@ function renderOwn(note: OwnNote, index: number, language: Language): Html {
 
 function renderFoot(term: Term, glossary: Glossary, language: Language): Html {
   return join([
+    term.aliases.length === 0 ? NONE : tag('p', { class: 'aliases' }, text(`${WORDS.alsoCalled[language]}: ${term.aliases.join(', ')}`)),
     termList(WORDS.parts[language], glossary.childrenOf(term.id), language),
     termList(WORDS.related[language], glossary.findAll(term.related), language),
     tag('p', { class: 'provenance' }, text(provenanceOf(term, language))),

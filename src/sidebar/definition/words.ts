@@ -6,9 +6,9 @@ export function definitionWords(): DefinitionWords {
   return {
     welcome: vscode.l10n.t('Put the cursor on an AWS term and run "AWS Terms: Define Term at Cursor", or pick a term above.'),
     search: vscode.l10n.t('Search the glossary'),
-    quiz: vscode.l10n.t('Quiz This Term'),
-    docs: vscode.l10n.t('Open AWS Documentation'),
-    copy: vscode.l10n.t('Copy as Markdown'),
+    quiz: vscode.l10n.t('Quiz'),
+    docs: vscode.l10n.t('AWS docs'),
+    copy: vscode.l10n.t('Copy'),
     language: vscode.l10n.t('Language'),
     korean: '한국어',
     english: 'English',
