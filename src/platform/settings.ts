@@ -18,9 +18,15 @@ export const SETTINGS = {
   'quiz.retention': 0.9 as number,
   'quiz.dayStart': 4 as number,
   'quiz.statusBar': true as boolean,
+  'notes.folders': [] as readonly string[],
+  'notes.dialect': 'auto' as string,
+  'notes.markStaleFacts': false as boolean,
 };
 
 export type SettingId = keyof typeof SETTINGS;
+
+/** The settings that hold a list of texts. */
+export type ListSettingId = { [Id in SettingId]: (typeof SETTINGS)[Id] extends readonly string[] ? Id : never }[SettingId];
 
 /** The only reader and writer of our configuration. A value of the wrong type counts as the default. */
 export class Settings implements vscode.Disposable {
@@ -43,6 +49,30 @@ export class Settings implements vscode.Disposable {
     const configuration = vscode.workspace.getConfiguration(CONFIGURATION);
     const inWorkspace = configuration.inspect(id)?.workspaceValue !== undefined;
     await configuration.update(id, value, inWorkspace ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global);
+  }
+
+  /**
+   * The values of a list setting by who wrote them, where they are to add up instead of hiding each other.
+   * `workspace` holds those of the workspace and of the folder `scope`, and is empty in a workspace that is not trusted.
+   */
+  layers(id: ListSettingId, scope?: vscode.WorkspaceFolder): { readonly user: readonly string[]; readonly workspace: readonly string[] } {
+    const values = vscode.workspace.getConfiguration(CONFIGURATION, scope?.uri ?? null).inspect<unknown>(id);
+    const texts = (value: unknown) => (Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : []);
+    const workspace = vscode.workspace.isTrusted ? [...texts(values?.workspaceValue), ...texts(values?.workspaceFolderValue)] : [];
+    return { user: texts(values?.globalValue), workspace };
+  }
+
+  /** Appends to a list setting, unless it is there: of the folder `scope`, else of the user. */
+  async add(id: ListSettingId, value: string, scope?: vscode.WorkspaceFolder): Promise<void> {
+    const configuration = vscode.workspace.getConfiguration(CONFIGURATION, scope?.uri ?? null);
+    const values = configuration.inspect<readonly string[]>(id);
+    const single = (vscode.workspace.workspaceFolders?.length ?? 0) <= 1;
+    const [before, target] = !scope
+      ? [values?.globalValue, vscode.ConfigurationTarget.Global]
+      : single
+        ? [values?.workspaceValue, vscode.ConfigurationTarget.Workspace]
+        : [values?.workspaceFolderValue, vscode.ConfigurationTarget.WorkspaceFolder];
+    if (!before?.includes(value)) await configuration.update(id, [...(before ?? []), value], target);
   }
 
   affects(event: vscode.ConfigurationChangeEvent, id: SettingId): boolean {

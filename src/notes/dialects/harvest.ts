@@ -527,12 +527,10 @@ function isAnswered(draft: Draft, line: number): boolean {
 
 const CAPTIONS = /^\s*(?:\[?\s*(?:그림|사진)\s*\d*\s*\]?[.:]?|그림을 .*)\s*$/;
 
-/** Marks `==cloze==` as what must be remembered; takes tags and images away. */
+/** What is shown of a text: its words, on one line. It is shown letter by letter, so that emphasis would only be noise. */
 function shownText(text: string): string {
-  return stripMarkup(text)
+  return plain(text.replace(/\{\{c\d+::(.*?)(?:::.*?)?\}\}/g, '$1'))
     .replace(/\s*\n\s*/g, ' ')
-    .replace(/==(?=\S)(.*?\S)==/g, '**$1**')
-    .replace(/\{\{c\d+::(.*?)(?:::.*?)?\}\}/g, '**$1**')
     .trim();
 }
 
