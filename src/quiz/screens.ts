@@ -6,6 +6,7 @@ import type { Glossary } from '../core/glossary/glossary';
 import type { Language } from '../core/glossary/term';
 import { explain } from '../core/quiz/explanation';
 import { GRADES } from '../core/quiz/grade';
+import { withoutMarks } from '../core/quiz/marks';
 import type { Progress } from '../core/quiz/progress';
 import type { Question } from '../core/quiz/question';
 import { isLeech } from '../core/quiz/schedule';
@@ -13,7 +14,6 @@ import { dueTerms } from '../core/quiz/scope';
 import { type Given, type Session, summarise } from '../core/quiz/session';
 import { statisticsOf } from '../core/quiz/statistics';
 import { DAY_MS } from '../core/quiz/study-day';
-import { renderChange } from '../core/render/hover-card';
 import { renderInlineHtml } from '../core/render/inline-html';
 import { WORDS } from '../core/render/words';
 import type { Answered, Explanation, NamedTerm, QuestionScreen, SafeHtml, StatisticsScreen, SummaryScreen } from '../protocol/quiz';
@@ -102,7 +102,9 @@ function explanationPart(question: Question, given: Given, { glossary, placesOf 
     definition: html(found.definition),
     ...(why !== undefined && { why: html(why) }),
     ...(fact !== undefined && { fact: html(fact) }),
-    changed: changed.map((change) => html(renderChange(change, language).replace(/^↻\s*/, ''))),
+    changed: changed.map(({ since, is, was }) =>
+      html(`${since}: ${is[language]} (${WORDS.formerly[language]}: ${withoutMarks(was[language])})`),
+    ),
     ...(contrast && {
       contrast: {
         heading: ['', term.name[language], contrast.other.name[language]] as const,

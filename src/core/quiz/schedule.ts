@@ -45,6 +45,9 @@ const PHASE_OF = new Map(Object.entries(PHASES).map(([phase, state]) => [state a
 /** ts-fsrs counts days between UTC dates. Noon of the study day as UTC makes these the study days, and leaves room for the steps of minutes. */
 const NOON_MS = DAY_MS / 2;
 
+/** What was missed comes back the same day; what was right at once waits days, so that ten new terms are not due again after ten minutes. */
+const STEPS = ['10m'] as const;
+
 export class Scheduler {
   /** Names all that a stored state depends on; a state computed under another key is computed anew. */
   readonly key: string;
@@ -52,8 +55,8 @@ export class Scheduler {
 
   /** `retention`: the chance to recall a card when it comes back, 0.7 to 0.99. */
   constructor(readonly retention: number) {
-    this.key = `fsrs6:${retention}`;
-    this.#fsrs = fsrs({ request_retention: retention, enable_fuzz: false, enable_short_term: true });
+    this.key = `fsrs6 ${STEPS} ${retention}`;
+    this.#fsrs = fsrs({ request_retention: retention, enable_fuzz: false, learning_steps: STEPS, relearning_steps: STEPS });
   }
 
   /** The card after a review. A review that the clock puts before the last one counts as made just after it. */

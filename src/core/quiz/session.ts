@@ -43,6 +43,8 @@ export interface Session {
 
 /** After a lapse the term returns once this many other questions were asked, or at the end. */
 const RETRY_AFTER = 4;
+/** More often than this it does not come back in one session: the schedule has it. */
+const MAX_RETRIES = 2;
 
 export function startSession(scope: Scope, { queue, length, seed }: Pick<Session, 'queue' | 'length' | 'seed'>): Session {
   return { scope, length, seed, queue: length > 0 ? queue.slice(0, length) : queue, askedAt: 0, outcomes: [] };
@@ -67,7 +69,8 @@ export function giveAnswer(session: Session, given: Given): Session {
 export function closeQuestion(session: Session, grade: Grade): Session {
   const { current, given, queue } = session;
   if (!current || !given) return session;
-  const again = grade === 1 ? [...queue.slice(0, RETRY_AFTER), current.term, ...queue.slice(RETRY_AFTER)] : queue;
+  const misses = session.outcomes.filter(({ question, grade: before }) => question.term === current.term && before === 1).length;
+  const again = grade === 1 && misses < MAX_RETRIES ? [...queue.slice(0, RETRY_AFTER), current.term, ...queue.slice(RETRY_AFTER)] : queue;
   return {
     ...session,
     queue: again,

@@ -20,11 +20,11 @@ test('review › gives the intervals of FSRS-6 with its default weights', () => 
     days.push(state.dueDay - day);
     day = state.dueDay;
   }
-  assert.deepEqual(days, [0, 2, 11, 46, 163, 498]);
+  assert.deepEqual(days, [2, 11, 46, 163, 497, 1346]);
 });
 
 test('review › is what ts-fsrs gives for the same reviews at noon', () => {
-  const direct = fsrs({ request_retention: 0.9, enable_fuzz: false });
+  const direct = fsrs({ request_retention: 0.9, enable_fuzz: false, learning_steps: ['10m'], relearning_steps: ['10m'] });
   let card = createEmptyCard(new Date(NOVEMBER + DAY_MS / 2));
   let state: CardState | undefined;
   const history: readonly [number, Grade][] = [
@@ -84,9 +84,9 @@ test('isDue › on the due day from its start, in a step of minutes not before',
   assert.equal(isDue(learned, { day: learned.dueDay - 1, at: 0 }), false);
   assert.equal(isDue(learned, { day: learned.dueDay, at: 0 }), true);
   const step = scheduler.review(undefined, review(1));
-  assert.equal(step.dueAtMs - step.lastAtMs, 60_000);
-  assert.equal(isDue(step, { day: TODAY, at: step.lastAtMs + 59_000 }), false);
-  assert.equal(isDue(step, { day: TODAY, at: step.lastAtMs + 60_000 }), true);
+  assert.equal(step.dueAtMs - step.lastAtMs, 600_000);
+  assert.equal(isDue(step, { day: TODAY, at: step.lastAtMs + 599_000 }), false);
+  assert.equal(isDue(step, { day: TODAY, at: step.lastAtMs + 600_000 }), true);
   assert.equal(isDue(step, { day: TODAY + 1, at: 0 }), true);
 });
 
