@@ -38,6 +38,7 @@ export type WordKey =
   | 'fact'
   | 'changed'
   | 'definition'
+  | 'openTerm'
   | 'docs'
   | 'places'
   | 'suspend'

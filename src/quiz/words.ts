@@ -36,6 +36,7 @@ export function pageWords(): Words {
     fact: vscode.l10n.t('Fact'),
     changed: vscode.l10n.t('What changed'),
     definition: vscode.l10n.t('Definition'),
+    openTerm: vscode.l10n.t('Read the whole note'),
     docs: vscode.l10n.t('AWS documentation'),
     places: vscode.l10n.t('In the file'),
     suspend: vscode.l10n.t('Do not ask it again'),

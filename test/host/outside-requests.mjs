@@ -16,6 +16,8 @@ export class OutsideRequests {
     context.on('request', (request) => {
       const url = new URL(request.url());
       if (!/^(https?|wss?):$/.test(url.protocol) || url.hostname === '127.0.0.1') return;
+      // Files of the extension: the web view's service worker answers, from this machine.
+      if (url.hostname.endsWith('.vscode-resource.vscode-cdn.net')) return;
       const frame = frameUrl(request);
       const inWebview = frame.includes('/contrib/webview/');
       const by = inWebview || !VSCODE_HOSTS.test(url.hostname) ? 'extension' : 'vscode';

@@ -92,7 +92,7 @@ function renderExplanation(explanation: Explanation, { state: { words }, send }:
     element(
       'p',
       { class: 'links' },
-      link('book', words.definition, () => send({ type: 'termPicked', id })),
+      link('book', words.openTerm, () => send({ type: 'termPicked', id })),
       explanation.hasDocs && link('link-external', words.docs, () => send({ type: 'docsPicked', id })),
       places > 0 && link('go-to-file', `${words.places} (${places})`, () => send({ type: 'placesPicked', id })),
     ),

@@ -1,0 +1,198 @@
+// Plays the quiz as a person would: by keyboard, by mouse, through a reload, in both languages and all kinds of themes.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { openWorkbench } from '../host/workbench.mjs';
+
+const extension = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const workspace = join(extension, 'test', 'workspace');
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const SOON = { timeout: 10_000 };
+
+/** @typedef {import('../host/workbench.mjs').Workbench} Workbench */
+/** @typedef {import('playwright-core').Frame} Frame */
+
+/**
+ * Runs a command and waits for the quiz page.
+ * @param {Workbench} workbench
+ * @param {string} title
+ * @param {string} [selector]
+ */
+async function openQuiz(workbench, title, selector = '.question') {
+  await workbench.runCommand(title);
+  return quizPage(workbench, selector);
+}
+
+/** @param {Workbench} workbench @param {string} [selector] */
+async function quizPage(workbench, selector = '.question') {
+  return workbench.frameWith(`#root ${selector}`);
+}
+
+/** What the page shows as its question. @param {Frame} page */
+const promptOf = (page) => page.locator('#prompt').textContent();
+
+/** Answers the question on the screen by keyboard, whatever its kind. @param {Workbench} workbench @param {Frame} page */
+async function answer(workbench, page) {
+  if ((await page.locator('.option').count()) > 0) await workbench.page.keyboard.press('1');
+  else {
+    await workbench.page.keyboard.type('x');
+    await workbench.page.keyboard.press('Enter');
+  }
+  await page.locator('.answer').waitFor(SOON);
+}
+
+/** Takes the suggested grade and waits for what comes next. @param {Workbench} workbench @param {Frame} page */
+async function goOn(workbench, page) {
+  await workbench.page.keyboard.press('Enter');
+  await page.locator('.answer').waitFor({ ...SOON, state: 'detached' });
+}
+
+/** The page's policy allows no script without its nonce; a test evaluates past it. @param {Frame} page */
+async function assertAccessible(page) {
+  await page.evaluate(await readFile(axe, 'utf8'));
+  const violations = await page.evaluate(async () => {
+    // @ts-expect-error axe was loaded just now.
+    const { violations } = await globalThis.axe.run(document.getElementById('root'), { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa'] });
+    return violations.map(
+      (/** @type {any} */ each) => `${each.id}: ${each.nodes.map((/** @type {any} */ node) => node.html.slice(0, 120)).join(' | ')}`,
+    );
+  });
+  assert.deepEqual(violations, []);
+}
+
+describe('Quiz in English', () => {
+  /** @type {Workbench} */
+  let workbench;
+  before(async () => {
+    workbench = await openWorkbench({ extension, workspace, theme: 'dark' });
+  });
+  after(() => workbench?.close());
+
+  test('a session by keyboard: answer, grade, undo, help, end, close', async () => {
+    const { keyboard } = workbench.page;
+    const page = await openQuiz(workbench, 'AWS Terms: Quick Quiz');
+    const first = await promptOf(page);
+    await workbench.screenshot('quiz-question');
+    await keyboard.press('?');
+    await page.locator('dialog[open]').waitFor(SOON);
+    await workbench.screenshot('quiz-help');
+    await keyboard.press('Escape');
+    await page.locator('dialog').waitFor({ ...SOON, state: 'detached' });
+
+    await answer(workbench, page);
+    await workbench.screenshot('quiz-answer');
+    assert.equal(await page.locator('.grade').count(), 4);
+    assert.equal(
+      await page.locator('.grade.primary').evaluate((button) => button === document.activeElement),
+      true,
+      'the suggested grade has the focus',
+    );
+    assert.notEqual(await page.locator('[role=status]').textContent(), '', 'the verdict is announced');
+    await goOn(workbench, page);
+    assert.match((await page.locator('.count').textContent()) ?? '', /^2 \//);
+    assert.equal(
+      await page.locator('h1').evaluate((heading) => heading === document.activeElement),
+      true,
+      'the next question has the focus',
+    );
+
+    await keyboard.press('u');
+    await page.locator('.count', { hasText: /^1 \// }).waitFor(SOON);
+    assert.equal(await promptOf(page), first);
+    assert.equal(await page.locator('.answer').count(), 0);
+
+    await answer(workbench, page);
+    await goOn(workbench, page);
+    await keyboard.press('Escape');
+    await page.locator('.summary').waitFor(SOON);
+    await workbench.screenshot('quiz-summary');
+    await keyboard.press('Escape');
+    await workbench.page.locator('.tab', { hasText: 'AWS Quiz' }).waitFor({ ...SOON, state: 'detached' });
+  });
+
+  test('a session by mouse: options and grades are large enough to hit', async () => {
+    const page = await openQuiz(workbench, 'AWS Terms: Quick Quiz');
+    await page.locator('.option, .typed').first().waitFor(SOON);
+    for (const option of await page.locator('.option').all()) assert.ok(((await option.boundingBox())?.height ?? 0) >= 44);
+    await page.locator('.option').first().click();
+    await page.locator('.grade').nth(2).click();
+    await page.locator('.count', { hasText: /^2 \// }).waitFor(SOON);
+    await page.locator('.tools button').last().click();
+    await page.locator('.summary .actions button').last().click();
+    await workbench.page.locator('.tab', { hasText: 'AWS Quiz' }).waitFor({ ...SOON, state: 'detached' });
+  });
+
+  test('survives a reload in the middle of a question, and counts every answer once', async () => {
+    let page = await openQuiz(workbench, 'AWS Terms: Quick Quiz');
+    await answer(workbench, page);
+    await goOn(workbench, page);
+    await answer(workbench, page);
+    const prompt = await promptOf(page);
+    // The command, not the browser's reload: before it VS Code saves which editors are open.
+    const loaded = workbench.page.waitForEvent('load');
+    await workbench.runCommand('Developer: Reload Window');
+    await loaded;
+    await workbench.ready();
+    page = await quizPage(workbench, '.answer');
+    // A window that was loaded anew has the focus nowhere; a person clicks into the page.
+    await page.locator('.verdict').click();
+    assert.equal(await promptOf(page), prompt);
+    await goOn(workbench, page);
+    assert.match((await page.locator('.count').textContent()) ?? '', /^3 \//);
+    await workbench.page.keyboard.press('Escape');
+    await page.locator('.summary').waitFor(SOON);
+
+    page = await openQuiz(workbench, 'AWS Terms: Show Statistics', '.statistics');
+    const reviews = await page.locator('.figures dd').nth(3).textContent();
+    // One of the first test, one of the second, two of this one; the undone one does not count.
+    assert.equal(reviews, '4');
+    await workbench.screenshot('quiz-statistics');
+    await assertAccessible(page);
+  });
+
+  test('quizzes on the open file, and leads back to its places', async () => {
+    await workbench.openFile('main.tf');
+    const page = await openQuiz(workbench, 'AWS Terms: Quiz This File');
+    assert.equal(await page.locator('.title').textContent(), 'main.tf');
+    await answer(workbench, page);
+    await assertAccessible(page);
+    await page.locator('.links button', { hasText: 'In the file' }).click();
+    await workbench.page.locator('.editor-group-container').nth(1).locator('.tab', { hasText: 'main.tf' }).waitFor(SOON);
+    await workbench.screenshot('quiz-file');
+  });
+
+  test('never asks another machine for anything', async () => {
+    assert.deepEqual(await workbench.extensionRequests(), []);
+  });
+});
+
+for (const { language, theme, command, tab } of /** @type {const} */ ([
+  { language: 'ko', theme: 'light', command: 'AWS 용어: 빠른 퀴즈', tab: 'AWS 퀴즈' },
+  { language: 'ko', theme: 'hc', command: 'AWS 용어: 빠른 퀴즈', tab: 'AWS 퀴즈' },
+  { language: 'en', theme: 'hc-light', command: 'AWS Terms: Quick Quiz', tab: 'AWS Quiz' },
+])) {
+  test(`is readable in ${theme}, ${language}, wide and narrow`, async () => {
+    const workbench = await openWorkbench({ extension, workspace, language, theme });
+    try {
+      const page = await openQuiz(workbench, command);
+      await workbench.page.locator('.tab', { hasText: tab }).waitFor(SOON);
+      assert.equal(await page.locator('html').getAttribute('lang'), language);
+      await assertAccessible(page);
+      await answer(workbench, page);
+      await workbench.screenshot(`quiz-${language}-${theme}`);
+      await assertAccessible(page);
+      await workbench.page.setViewportSize({ width: 420, height: 800 });
+      await page.locator('.grades').waitFor(SOON);
+      assert.ok(
+        await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth),
+        'nothing sticks out sideways',
+      );
+      await workbench.screenshot(`quiz-${language}-${theme}-narrow`);
+    } finally {
+      await workbench.close();
+    }
+  });
+}
