@@ -9,7 +9,7 @@ const INLINE = /^(?:[-*+]\s+)?Q[.:)]\s*(.+?\?)\s*A[.:)]\s*(.+)$/i;
 const CARD = /^(?:[-*+]\s+)?([^:].{1,300}?):::?(?!:)\s*(\S.*)$/;
 /** What code writes with two colons: CloudFormation types, C++ and Ruby names, pseudo-elements, IPv6. */
 const CODE =
-  /\b(?:AWS|Alexa|Custom|std|boost)::|::\w+::|`[^`]*::[^`]*`|\b\w+::\w+\(|[0-9a-f]{0,4}::[0-9a-f/]*\b|\s::\w+|::(?:before|after)\b/;
+  /\b(?:AWS|Alexa|Custom|std|boost)::|::\w+::|`[^`]*::[^`]*`|\b\w+::\w+\(|\b[0-9a-f]{1,4}(?::[0-9a-f]{1,4})+::|::[0-9a-f]{1,4}:|\s::\w+|::(?:before|after)\b/;
 
 /** Whether a line is a card, or begins one. */
 export function isCard(text: string): boolean {

@@ -3,7 +3,7 @@ import { type Dialect, shareOf } from './dialect';
 import { harvest } from './harvest';
 import { readMarkdown } from './markdown';
 
-const CLOZE = /==\S(?:.*?\S)?==|\{\{c\d+::/;
+const CLOZE = /==\S(?:.{0,300}?\S)?==|\{\{c\d+::/;
 
 /** Notes for spaced repetition: `Q::A` on a line, `Q:` and `A:` under each other, `==cloze==` in the text. */
 export const flashcards: Dialect = {

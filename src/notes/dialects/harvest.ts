@@ -190,13 +190,14 @@ class Harvester {
       draft.members.push(...members);
   }
 
-  /** The one definition under a heading that holds nothing else: another name of the heading itself. */
+  /** The one definition under a heading that holds nothing else, by a name in the other language: the heading's own. */
   #onlyPair(node: OutlineNode): { title: Title; definition: string; line: number } | undefined {
     const [child] = node.children;
     if (!child || node.children.length > 1 || child.role !== 'item' || child.children.length > 0 || node.definition !== undefined)
       return undefined;
     const pair = splitPair(stripMarkup(child.text), [':']);
-    return pair && isName(pair.left) && !isLabel(pair.left)
+    const translates = pair && /[가-힣]/.test(pair.left) !== /[가-힣]/.test(node.text);
+    return translates && isName(pair.left) && !isLabel(pair.left)
       ? { title: readTitle(pair.left), definition: pair.right, line: child.line }
       : undefined;
   }
@@ -419,7 +420,7 @@ class Harvester {
     if (pairs.length > 0 && pairs[0] && pairs.filter(Boolean).length >= Math.ceil(lines.length / 2))
       return this.#addPairs(node, lines, pairs, place);
     const text = shownText(node.text);
-    if (text !== '' && place.owner) {
+    if (text !== '' && !/^https?:\/\/\S+$/.test(text) && place.owner) {
       if (!isAnswered(place.owner, node.line) && !/^ex\)/i.test(text)) this.#define(place.owner, node.text, node.line);
       else place.owner.facts.push({ text, line: node.line });
     }
@@ -529,7 +530,7 @@ const CAPTIONS = /^\s*(?:\[?\s*(?:그림|사진)\s*\d*\s*\]?[.:]?|그림을 .*)\
 
 /** What is shown of a text: its words, on one line. It is shown letter by letter, so that emphasis would only be noise. */
 function shownText(text: string): string {
-  return plain(text.replace(/\{\{c\d+::(.*?)(?:::.*?)?\}\}/g, '$1'))
+  return plain(text.replace(/\{\{c\d+::([^{}]{0,300}?)(?:::[^{}]{0,100})?\}\}/g, '$1'))
     .replace(/\s*\n\s*/g, ' ')
     .trim();
 }
@@ -600,6 +601,7 @@ function isChapter(node: OutlineNode): boolean {
   if (node.definition !== undefined) return false;
   const body = bodyOf(node);
   if (node.children.some(({ role, named }) => role === 'heading' && named)) return true;
+  if (node.children.some(({ named }) => named) && node.children.every((child) => child.named || isRemark(child.text))) return true;
   if (body.length === 0) return hasHeadings(node) || node.children.length === 0 || node.children.every(({ role }) => role === 'heading');
   if (!hasHeadings(node)) return false;
   return body.every(({ text }) => isLeadIn(text)) || (body.length === 1 && /(?:알아봅니다|알아본다|살펴봅니다)/.test(body[0]?.text ?? ''));
@@ -615,6 +617,11 @@ function siblingsAlike(node: OutlineNode): boolean {
 
 function hasHeadings(node: OutlineNode): boolean {
   return node.children.some(({ role }) => role === 'heading');
+}
+
+/** A remark to the reader, or an address: nothing about a term. */
+function isRemark(text: string): boolean {
+  return /^https?:\/\/\S+$/.test(text) || isLabel(splitPair(text, [':'])?.left ?? text);
 }
 
 /** What is said under a heading itself. */

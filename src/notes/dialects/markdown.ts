@@ -143,9 +143,16 @@ class MarkdownReader {
       order === undefined &&
       above !== undefined &&
       (above.order !== undefined ? above.level === line.indent : above.level === line.indent + HALF);
+    if (this.#bare && order !== undefined && line.indent === 0 && this.#bulletFollows() && isName(text, true))
+      return this.#openHeading(text, line.number, LEVEL.bare);
     const node = createNode('item', text, line.number, line.indent + (under ? HALF : 0), order === undefined ? {} : { order });
     this.#builder.addItem(node);
     this.#open = node;
+  }
+
+  #bulletFollows(): boolean {
+    const next = this.lines[this.#at + 1];
+    return next !== undefined && next.indent === 0 && /^[-*+•·]\s/.test(next.text);
   }
 
   #readDefinitionOf(definition: string): boolean {

@@ -15,9 +15,12 @@ const NUMBERING =
   /^(?:(?:section|chapter|part|day|week|lecture|module|unit|섹션|챕터|파트)\s*\d+(?:\.\d+)*\s*[:.)\-–—]\s*|제?\s*\d+\s*[장절강]\s*[:.)-]?\s*|\(?\d+(?:[.-]\d+)*[.)]\s*|\d+(?:\.\d+)+\s+|\[\d+\]\s*|(?:-\d+)+\.\s*|[①-⑳❶-❿]\s*|[IVX]{1,4}\.\s+|[A-Z]\.\s+|Q\d+\.\s*)/i;
 const LEADING_SIGNS = /^(?:[#>*•·▶▷►◆◇■□●○★☆✅✔☑➡→\-–—\s]|\p{Extended_Pictographic}|\uFE0F)+/u;
 
+/** A title is read so far; a name never needs as much. */
+const LONGEST = 300;
+
 /** Takes numbering, bullets, pictographs and a trailing colon from a heading. */
 export function stripNumbering(text: string): string {
-  let rest = plain(text);
+  let rest = plain(text.slice(0, LONGEST));
   for (let round = 0; round < 4; round += 1) {
     const next = rest.replace(LEADING_SIGNS, '').replace(NUMBERING, '');
     if (next === rest || next.trim() === '') break;
@@ -161,6 +164,7 @@ const JOINER = /\s*(?:,\s*그리고|,\s*(?:and\s+)?|\s\+|\s&|\s및|\s그리고|\
  * A last word that all share is given to each: `RDS & Aurora 보안` is `RDS 보안` and `Aurora 보안`.
  */
 export function splitGroup(text: string): string[] {
+  if (text.length > LONGEST) return [];
   const bare = stripNumbering(text);
   const parts = splitOutsideBrackets(bare)
     .map((part) => part.trim())

@@ -3,6 +3,9 @@
  * a line that is read wrongly is mended here, not by a case in the code.
  */
 
+/** A longer text is no heading and no name, whatever it says. */
+const LONGEST = 200;
+
 const anyOf = (words: string): string =>
   words
     .trim()
@@ -37,6 +40,7 @@ export interface Facet {
 
 /** `Amazon S3 사용 사례 2` is the facet of `Amazon S3`; `undefined` for a title that ends in no such word. */
 export function readFacet(title: string): Facet | undefined {
+  if (title.length > LONGEST) return undefined;
   const match = FACET.exec(title.replace(/\s*\([^()]*\)\s*$/, '').trim());
   if (!match) return undefined;
   return {
@@ -81,6 +85,7 @@ export function isDocumentTitle(title: string): boolean {
 
 /** `A vs B`, `A와 B의 차이점`: useful to both terms, a name of none. */
 export function isComparison(title: string): boolean {
+  if (title.length > LONGEST) return false;
   return /(?:^|\s)vs\.?(?:\s|$)|(?:차이점?|비교)\s*$|\S(?:와|과)\s.*\s?(?:간|사이)의?\s|\b(?:versus|compared|comparison|difference between)\b/i.test(
     title,
   );
@@ -112,13 +117,14 @@ const STARTS_SENTENCE =
 /** `수명이 짧음`: a subject and a verb made a noun. */
 const SUBJECT_AND_VERB = /[가-힣](?:이|가) (?:\S+ )*[가-힣]*[음움름짐함됨킴짦큼]$/;
 /** Adjectives that begin names: `짧은 폴링`. */
-const ADJECTIVE = /^(?:짧은|작은|높은|낮은|많은|넓은|좁은|얇은)$/;
+const ADJECTIVE = /^(?:짧은|작은|높은|낮은|많은|적은|넓은|좁은|얇은|깊은|얕은|굵은|늦은|좋은|검은|붉은)$/;
 
 /**
  * Whether a text reads as a name: a noun phrase without the particles and endings of a sentence.
  * `strict` also refuses phrases that as often define as name (`서버리스 서비스`), for lines that nothing else marks as a heading.
  */
 export function isName(text: string, strict = false): boolean {
+  if (text.length > LONGEST) return false;
   const bare = text
     .replace(/\([^()]*\)?/g, ' ')
     .replace(/\s+/g, ' ')
@@ -166,6 +172,7 @@ export function isName(text: string, strict = false): boolean {
  * since sentences begin like it.
  */
 export function isClauseName(text: string): boolean {
+  if (text.length > LONGEST) return false;
   const bare = text.replace(/\([^()]*\)?/g, '').trim();
   const words = bare.split(/\s+/);
   const last = words.at(-1) ?? '';
