@@ -13,7 +13,7 @@ export function findStaleFacts(entry: OwnEntry, term: Term, family: readonly Ter
   const search = (changes: readonly Change[], needed: number) => {
     for (const change of changes) {
       for (const prose of proses) {
-        if (isStale(prose.text, entry.title, change, needed)) found.push({ line: prose.line, change });
+        if (isStale(prose.text, change, needed)) found.push({ line: prose.line, change });
       }
     }
   };
@@ -27,17 +27,16 @@ function prosesOf({ title, line, definition, facts, other }: OwnEntry): OwnProse
   return [{ text: title, line }, definition, ...facts, ...(other ? [other.definition, ...other.facts] : [])];
 }
 
-/** Whether a sentence still tells the old side of a change. `title` is what it stands under; `needed` words of the old sentence must be there beside the marked ones. */
-function isStale(text: string, title: string, change: Change, needed: number): boolean {
+/** Whether a sentence still tells the old side of a change: `needed` words of the old sentence must be there beside the marked ones. */
+function isStale(text: string, change: Change, needed: number): boolean {
   const folded = fold(text);
-  const context = `${folded} ${fold(title)}`;
   return LANGUAGES.some((language) => {
     const marks = marksOf(change.was[language]);
     if (marks.length === 0 || !marks.every((mark) => holds(folded, mark))) return false;
     if (newSideOf(change, language).some((mark) => holds(folded, mark))) return false;
     // A name of several words gives itself away; a number needs its subject.
     if (marks.some((mark) => !/\d/.test(mark) && (mark.includes(' ') || mark.length >= 8))) return true;
-    return wordsOf(change.was[language]).filter((word) => context.includes(word)).length >= needed;
+    return wordsOf(change.was[language]).filter((word) => folded.includes(word)).length >= needed;
   });
 }
 
@@ -67,6 +66,9 @@ function fold(text: string): string {
     .trim();
 }
 
+/** A unit right behind a number makes it another: `100` is not in `100 GB`. */
+const UNIT = /^(?:[kmgtp]?b|k|[mun]?s|h|[kmg]?hz|iops|x|%)(?![a-z])/;
+
 /** Whether `mark` stands in `text` as a whole: `100개` not in `1100개`, `15분` not in `15분의 1`'s digits alone. */
 function holds(text: string, mark: string): boolean {
   if (mark === '') return false;
@@ -76,12 +78,10 @@ function holds(text: string, mark: string): boolean {
     const next = text[at + mark.length + 1] ?? ' ';
     const first = mark[0] ?? '';
     const last = mark.at(-1) ?? '';
-    const clearBefore = /\d/.test(first) ? !/[\d.]/.test(before) : /[a-z]/.test(first) ? !/[a-z0-9]/.test(before) : true;
+    const clearBefore = /\d/.test(first) ? !/[\da-z.]/.test(before) : /[a-z]/.test(first) ? !/[a-z0-9]/.test(before) : true;
     const clearAfter = /\d/.test(last)
-      ? !/\d/.test(after) && !(/[.,]/.test(after) && /\d/.test(next)) && !/[a-z%]/.test(after)
-      : /[a-z]/.test(last)
-        ? !/[a-z0-9]/.test(after)
-        : true;
+      ? !/\d/.test(after) && !(/[.,]/.test(after) && /\d/.test(next)) && !UNIT.test(text.slice(at + mark.length))
+      : !/[a-z]/.test(last) || !/[a-z0-9]/.test(after);
     if (clearBefore && clearAfter) return true;
   }
   return false;

@@ -23,19 +23,39 @@ const BROKEN: readonly { code: ProblemCode; line: number; note: Parameters<typeo
   { code: 'code-spans-differ', line: 12, note: { ko: ['`a`'], en: ['`b`'] } },
   { code: 'links-differ', line: 12, note: { ko: ['[x](https://a)'], en: ['[x](https://b)'] } },
   { code: 'marks-differ', line: 16, note: { ko: ['정의', '', '- **가**'], en: ['Definition', '', '- a'] } },
-  { code: 'broken-mark', line: 10, note: { ko: ['정의', '', '- **시점 복구(PITR)**를 쓴다.'], en: ['Definition', '', '- **PITR** it is.'] } },
+  {
+    code: 'broken-mark',
+    line: 10,
+    note: { ko: ['정의', '', '- **시점 복구(PITR)**를 쓴다.'], en: ['Definition', '', '- **PITR** it is.'] },
+  },
   { code: 'duplicate-code', line: 4, note: { front: front('code: { names: [A, A] }') } },
   { code: 'unmarked-number', line: 10, note: { ko: ['정의', '', '- 5개'], en: ['Definition', '', '- 5 **things**'] } },
-  { code: 'unmarked-change', line: 4, note: { front: front('changed: [{ since: 2024, source: x, ko: { was: a, is: b }, en: { was: "**a**", is: b } }]') } },
+  {
+    code: 'unmarked-change',
+    line: 4,
+    note: { front: front('changed: [{ since: 2024, source: x, ko: { was: a, is: b }, en: { was: "**a**", is: b } }]') },
+  },
   { code: 'dangling-id', line: 4, note: { front: front('related: [no-such]') } },
   { code: 'self-reference', line: 4, note: { front: front('related: [s3-thing]') } },
   { code: 'parent-cycle', line: 4, note: { front: front('parent: s3-thing') } },
   { code: 'duplicate-alias', line: 4, note: { front: front('aliases: [Thing]') } },
   { code: 'ordinary-not-alias', line: 4, note: { front: front('ordinary: [word]') } },
   { code: 'few-contrast-rows', line: 5, note: { front: front('contrasts:', `  - { with: other, rows: [${ROW}] }`) } },
-  { code: 'few-wrong-answers', line: 4, note: { front: front('questions: [{ wrong: [other], ko: { ask: 가, why: 나 }, en: { ask: a, why: b } }]') } },
-  { code: 'right-wrong-answer', line: 4, note: { front: front('questions: [{ wrong: [s3-thing], ko: { ask: 가, why: 나 }, en: { ask: a, why: b } }]') } },
-  { code: 'answer-in-question', line: 4, note: { front: front('questions: [{ wrong: [other], ko: { ask: Thing은 무엇인가, why: 나 }, en: { ask: a, why: b } }]') } },
+  {
+    code: 'few-wrong-answers',
+    line: 4,
+    note: { front: front('questions: [{ wrong: [other], ko: { ask: 가, why: 나 }, en: { ask: a, why: b } }]') },
+  },
+  {
+    code: 'right-wrong-answer',
+    line: 4,
+    note: { front: front('questions: [{ wrong: [s3-thing], ko: { ask: 가, why: 나 }, en: { ask: a, why: b } }]') },
+  },
+  {
+    code: 'answer-in-question',
+    line: 4,
+    note: { front: front('questions: [{ wrong: [other], ko: { ask: Thing은 무엇인가, why: 나 }, en: { ask: a, why: b } }]') },
+  },
   { code: 'unknown-exam', line: 4, note: { front: front('exams: [saa/9]') } },
   { code: 'bad-id', line: 1, note: { path: 'notes/storage/S3_Thing.md' } },
   { code: 'bad-category', line: 1, note: { path: 'notes/cellar/s3-thing.md' } },
@@ -78,7 +98,13 @@ test('compileNotes › finds the problems of all notes in one run', () => {
     { path: 'notes/storage/e.md', text: '---\nname: { en: E }\nchecked: 2026-11\n---\n\n## 한국어\n\n정의.\n' },
   ]);
   const codes = new Set(problems.map(({ file, code }) => `${file.slice('notes/storage/'.length)} ${code}`));
-  for (const expected of ['a.md no-front-matter', 'b.md unknown-key', 'd.md duplicate-alias', 'd.md dangling-id', 'e.md missing-language']) {
+  for (const expected of [
+    'a.md no-front-matter',
+    'b.md unknown-key',
+    'd.md duplicate-alias',
+    'd.md dangling-id',
+    'e.md missing-language',
+  ]) {
     assert.ok(codes.has(expected), `${expected} among ${[...codes].join(', ')}`);
   }
 });
@@ -88,12 +114,18 @@ test('compileNotes › an alias that two terms share has to be shared by both', 
   const both = [shared('notes/storage/x.md', 'shared: [온디맨드 모드]'), shared('notes/storage/y.md', 'shared: [온디맨드 모드]')];
   assert.deepEqual(compileNotes(both).problems, []);
   const one = [shared('notes/storage/x.md', 'shared: [온디맨드 모드]'), shared('notes/storage/y.md', 'aliases: [온디맨드 모드]')];
-  assert.deepEqual(compileNotes(one).problems.map(({ code }) => code), ['duplicate-alias']);
+  assert.deepEqual(
+    compileNotes(one).problems.map(({ code }) => code),
+    ['duplicate-alias'],
+  );
 });
 
 test('compileNotes › a contrast is written once and seen from both terms', () => {
   const { terms } = compileNotes([
-    makeNote({ path: 'notes/storage/a.md', front: ['name: { en: A }', 'checked: 2026-11', 'contrasts:', `  - { with: b, rows: [${ROW}, ${ROW}, ${ROW}] }`] }),
+    makeNote({
+      path: 'notes/storage/a.md',
+      front: ['name: { en: A }', 'checked: 2026-11', 'contrasts:', `  - { with: b, rows: [${ROW}, ${ROW}, ${ROW}] }`],
+    }),
     makeNote({ path: 'notes/storage/b.md', front: ['name: { en: B }', 'checked: 2026-11'] }),
   ]);
   assert.deepEqual(terms[1]?.contrasts[0]?.rows[0]?.en, ['Aspect', 'there', 'here']);
@@ -101,7 +133,10 @@ test('compileNotes › a contrast is written once and seen from both terms', () 
 });
 
 test('compileNotes › a YAML alias bomb is a problem, not a stall', () => {
-  const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]', ...'bcdefghi'.split('').map((key, at) => `${key}: &${key} [${`*${'abcdefghi'[at]},`.repeat(9)}]`)];
+  const bomb = [
+    'a: &a [x, x, x, x, x, x, x, x, x]',
+    ...'bcdefghi'.split('').map((key, at) => `${key}: &${key} [${`*${'abcdefghi'[at]},`.repeat(9)}]`),
+  ];
   const { problems } = compileNotes([makeNote({ front: bomb })]);
   assert.equal(problems[0]?.code, 'yaml-syntax');
 });
@@ -112,5 +147,8 @@ test('compileNotes › nearly the same definition twice is a problem of the late
     makeNote({ path: 'notes/storage/a.md', en: [text] }),
     makeNote({ path: 'notes/storage/b.md', en: [`${text} Cheap.`] }),
   ]);
-  assert.deepEqual(problems.map(({ file, code }) => [file, code]), [['notes/storage/b.md', 'similar-definition']]);
+  assert.deepEqual(
+    problems.map(({ file, code }) => [file, code]),
+    [['notes/storage/b.md', 'similar-definition']],
+  );
 });

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { DIALECT_IDS } from '../../../../src/notes/dialects/dialect';
 import { readOwnNote } from '../../../../src/notes/dialects/detect';
+import { DIALECT_IDS } from '../../../../src/notes/dialects/dialect';
 import { LIMITS } from '../../../../src/notes/dialects/source-lines';
 
 const read = (text: string, path = 'note.md') => readOwnNote({ path, text });
@@ -77,7 +77,45 @@ test('bounds › what is never closed hides no more than itself', () => {
   assert.equal(namesIn('term,definition\n"Box,Keeps files\nLid,Closes it\nKey,Opens it\n', 'a.csv').includes('Lid'), true);
 });
 
-const piece = fc.constantFrom('# ', '## ', '- ', '    - ', 'ㄴ ', '* ', '1. ', '**', '`', ' : ', ' - ', '::', '==', '|', '|---|---|', '<', '>', '(', ')', '[', ']', '---', '=====', '큐', '는 ', 'Box', ' ', '\n', '\n\n', '"', ',', '?', 'Q. ', 'A. ', '\t', 'ex) ', '\u1100\u1161');
+const piece = fc.constantFrom(
+  '# ',
+  '## ',
+  '- ',
+  '    - ',
+  'ㄴ ',
+  '* ',
+  '1. ',
+  '**',
+  '`',
+  ' : ',
+  ' - ',
+  '::',
+  '==',
+  '|',
+  '|---|---|',
+  '<',
+  '>',
+  '(',
+  ')',
+  '[',
+  ']',
+  '---',
+  '=====',
+  '큐',
+  '는 ',
+  'Box',
+  ' ',
+  '\n',
+  '\n\n',
+  '"',
+  ',',
+  '?',
+  'Q. ',
+  'A. ',
+  '\t',
+  'ex) ',
+  '\u1100\u1161',
+);
 
 test('bounds › no text throws or is lost in any dialect, and every entry stands in a line of the file', () => {
   fc.assert(
@@ -95,8 +133,21 @@ test('bounds › no text throws or is lost in any dialect, and every entry stand
 });
 
 test('bounds › time grows with the text and no faster', () => {
-  const hard = ['('.repeat(9000), '**'.repeat(5000), '- '.repeat(9000), `${'a'.repeat(9000)}: b`, '|'.repeat(9000), `[${'['.repeat(9000)}`, '<a '.repeat(5000), 'x는 '.repeat(5000), '{{'.repeat(5000), '=='.repeat(5000), 'a, '.repeat(6000)];
+  const hard = [
+    '('.repeat(9000),
+    '**'.repeat(5000),
+    '- '.repeat(9000),
+    `${'a'.repeat(9000)}: b`,
+    '|'.repeat(9000),
+    `[${'['.repeat(9000)}`,
+    '<a '.repeat(5000),
+    'x는 '.repeat(5000),
+    '{{'.repeat(5000),
+    '=='.repeat(5000),
+    'a, '.repeat(6000),
+  ];
   const started = performance.now();
-  for (const line of hard) for (const dialect of DIALECT_IDS) readOwnNote({ path: 'x.md', text: `# Box\n\n${line}\n\n- ${line}\n` }, dialect);
+  for (const line of hard)
+    for (const dialect of DIALECT_IDS) readOwnNote({ path: 'x.md', text: `# Box\n\n${line}\n\n- ${line}\n` }, dialect);
   assert.ok(performance.now() - started < 5_000, `${performance.now() - started} ms`);
 });

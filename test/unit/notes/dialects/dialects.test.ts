@@ -12,7 +12,12 @@ for (const name of readdirSync(FOLDER).filter((file) => !file.endsWith('.expecte
   test(`readOwnNote › finds the terms of ${name}, their lines, parents and other names`, () => {
     const { dialect, entries, problems } = readOwnNote({ path: name, text: readFileSync(join(FOLDER, name), 'utf8') });
     const found = [`dialect: ${dialect}`, ...entries.map(show), ...problems.map(({ line, code }) => `! ${line} ${code}`)];
-    assert.deepEqual(found, readFileSync(join(FOLDER, `${name}.expected`), 'utf8').trimEnd().split('\n'));
+    assert.deepEqual(
+      found,
+      readFileSync(join(FOLDER, `${name}.expected`), 'utf8')
+        .trimEnd()
+        .split('\n'),
+    );
   });
 }
 
