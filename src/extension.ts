@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { registerHighlight } from './highlight/register';
 import { registerHover } from './hover/register';
 import { Learning } from './platform/learning';
 import { LiveGlossary } from './platform/live-glossary';
@@ -18,7 +19,18 @@ export function activate(context: vscode.ExtensionContext): void {
   const glossary = new LiveGlossary(() => readText(vscode.Uri.joinPath(extensionUri, 'dist', 'glossary.jsonl')), log);
   const documents = new OpenDocuments(glossary, settings);
   const learning = new Learning();
-  const services: Services = { log, settings, glossary, documents, learning, storage, globalState, workspaceState, extensionUri, now: Date.now };
+  const services: Services = {
+    log,
+    settings,
+    glossary,
+    documents,
+    learning,
+    storage,
+    globalState,
+    workspaceState,
+    extensionUri,
+    now: Date.now,
+  };
 
   context.subscriptions.push(
     log,
@@ -27,6 +39,7 @@ export function activate(context: vscode.ExtensionContext): void {
     documents,
     learning,
     registerHover(services),
+    registerHighlight(services),
     registerSearch(services),
     registerSidebar(services),
     registerQuiz(services),

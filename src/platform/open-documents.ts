@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { TermId } from '../core/glossary/term';
-import { DocumentMentions } from '../core/recogniser/document-mentions';
+import { DocumentMentions, type TextLines } from '../core/recogniser/document-mentions';
 import type { Mention } from '../core/recogniser/mention';
 import { coverChanges, type TextChange } from './line-changes';
 import type { LiveGlossary } from './live-glossary';
@@ -12,6 +12,8 @@ import { nextTurn, slice } from './slices';
 const AT_ONCE = 40_000;
 /** In a longer line only the surroundings of a position are looked at. */
 const LONG_LINE = 10_000;
+/** Of a longer line only so many UTF-16 units are scanned for lists; a position further on is still answered. A line is the least that is scanned at once. */
+export const LONGEST_LINE = 100_000;
 /** More lines than this at once are scanned in slices, as a new document is. */
 const MANY_LINES = 1_000;
 /** Typing goes on for at least so long before the mentions are brought up to date. */
@@ -20,6 +22,7 @@ const SETTLED_AFTER_MS = 150;
 interface OpenDocument {
   readonly document: vscode.TextDocument;
   readonly mentions: DocumentMentions;
+  readonly lines: DocumentLines;
   /** Edits that `mentions` does not know of yet, in their order. */
   readonly pending: TextChange[];
   timer: ReturnType<typeof setTimeout> | undefined;
@@ -27,10 +30,17 @@ interface OpenDocument {
   scanning: boolean;
 }
 
+export interface Mentioned {
+  readonly line: number;
+  readonly mention: Mention;
+}
+
 /** How much of a document has been looked at. */
 export interface Scanned {
   readonly lines: number;
   readonly of: number;
+  /** Whether a line was too long to be scanned whole. */
+  readonly clipped: boolean;
 }
 
 /**
@@ -54,6 +64,12 @@ export class OpenDocuments implements vscode.Disposable {
     this.#listeners = vscode.Disposable.from(
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => this.#edited(document, contentChanges)),
       vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)),
+      // A document whose language is changed is closed and opened again, without its editor being shown anew.
+      vscode.workspace.onDidOpenTextDocument((document) => {
+        if (!vscode.window.visibleTextEditors.some((editor) => editor.document === document)) return;
+        this.#shown(vscode.window.visibleTextEditors);
+        this.#changed.fire(document);
+      }),
       vscode.window.onDidChangeVisibleTextEditors((editors) => this.#shown(editors)),
       glossary.onDidChange(() => this.#restart()),
       settings.onDidChange((event) => {
@@ -76,14 +92,23 @@ export class OpenDocuments implements vscode.Disposable {
   }
 
   /** All mentions found so far, in order of place. Lazy: walk it in slices where the document may be big. */
-  *mentionsOf(document: vscode.TextDocument): Generator<{ readonly line: number; readonly mention: Mention }> {
+  *mentionsOf(document: vscode.TextDocument): Generator<Mentioned> {
     const { mentions } = this.#settle(this.#openOf(document));
     for (const found of mentions.all()) if (!this.#muted.has(found.mention.id)) yield found;
   }
 
+  /** The mentions in some lines, `to` excluded. */
+  *mentionsInLines(document: vscode.TextDocument, from: number, to: number): Generator<Mentioned> {
+    const { mentions } = this.#settle(this.#openOf(document));
+    for (let line = Math.max(0, from); line < Math.min(to, document.lineCount); line += 1) {
+      for (const mention of mentions.mentionsIn(line)) if (!this.#muted.has(mention.id)) yield { line, mention };
+    }
+  }
+
   /** How far the scan of a document has come. */
   scanned(document: vscode.TextDocument): Scanned {
-    return { lines: this.#openOf(document).mentions.scannedCount, of: document.lineCount };
+    const { mentions, lines } = this.#openOf(document);
+    return { lines: mentions.scannedCount, of: document.lineCount, clipped: lines.clipped };
   }
 
   /** Waits until the whole document is looked at, or closed. */
@@ -94,14 +119,9 @@ export class OpenDocuments implements vscode.Disposable {
   #openOf(document: vscode.TextDocument): OpenDocument {
     const known = this.#open.get(document);
     if (known) return known;
-    const lines = {
-      get lineCount() {
-        return document.lineCount;
-      },
-      lineAt: (line: number) => document.lineAt(line).text,
-    };
+    const lines = new DocumentLines(document);
     const mentions = new DocumentMentions(this.#glossary.recogniser, lines, { languageId: document.languageId, path: document.uri.path });
-    const open: OpenDocument = { document, mentions, pending: [], timer: undefined, scanning: false };
+    const open: OpenDocument = { document, mentions, lines, pending: [], timer: undefined, scanning: false };
     // A document that is closed already gets no event that would end its entry.
     if (!document.isClosed) this.#open.set(document, open);
     scanBeginning(document, mentions);
@@ -139,6 +159,8 @@ export class OpenDocuments implements vscode.Disposable {
     open.pending.length = 0;
     if (change.inserted > MANY_LINES) return this.#startAnew(open.document);
     open.mentions.update(change);
+    // Lines that the scan had not come to yet stay to be done.
+    void this.#scan(open);
     return open;
   }
 
@@ -171,6 +193,24 @@ export class OpenDocuments implements vscode.Disposable {
   }
 }
 
+/** A document as the recogniser reads it. */
+class DocumentLines implements TextLines {
+  clipped = false;
+
+  constructor(private readonly document: vscode.TextDocument) {}
+
+  get lineCount(): number {
+    return this.document.lineCount;
+  }
+
+  lineAt(line: number): string {
+    const { text } = this.document.lineAt(line);
+    if (text.length <= LONGEST_LINE) return text;
+    this.clipped = true;
+    return text.slice(0, LONGEST_LINE);
+  }
+}
+
 function scanBeginning(document: vscode.TextDocument, mentions: DocumentMentions): void {
   let left = AT_ONCE;
   for (let line = 0; line < document.lineCount; line += 1) {
@@ -178,4 +218,5 @@ function scanBeginning(document: vscode.TextDocument, mentions: DocumentMentions
     if (left < 0) return;
     mentions.scan(line, line + 1);
   }
+  mentions.step(() => false);
 }

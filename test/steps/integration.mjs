@@ -34,7 +34,7 @@ export async function runIntegration({ webWorkerHost = false, desktop = false })
   const workspaceFolder = await mkdtemp(join(tmpdir(), 'aws-term-lens-'));
   await cp(join(root, 'test/workspace'), workspaceFolder, { recursive: true });
   try {
-    const options = { extension: root, tests: join(root, SUITE), workspaceFolder };
+    const options = { extension: root, tests: join(root, SUITE), workspace: workspaceFolder };
     const result = desktop ? await runSuiteOnDesktop(options) : await runSuite({ ...options, webWorkerHost, quiet: true });
     for (const { title, message } of result.failures) console.error(`✖ ${title}\n${message}`);
     return result;

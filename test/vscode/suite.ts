@@ -4,6 +4,8 @@ import { formatSuiteResult } from '../host/suite-result.mjs';
 import { runAll } from './harness';
 import './activation.test';
 import './hover.test';
+import './large-file.test';
+import './reading.test';
 
 export async function run(): Promise<void> {
   const result = await runAll();

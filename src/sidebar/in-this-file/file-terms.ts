@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { groupOccurrences, type Occurrence, type OccurrenceOrder, type TermOccurrences } from '../../core/glossary/occurrences';
+import { Occurrences } from '../../core/glossary/occurrences';
+import type { Mentioned, Scanned } from '../../platform/open-documents';
 import type { Services } from '../../platform/services';
 import { debounce, forEachInSlices } from '../../platform/slices';
 import { activeFile, type OpenFile, onDidChangeActiveFile } from './open-file';
@@ -12,11 +13,11 @@ const SWITCHED_AFTER_MS = 30;
 /** The terms in the active file, as of the last look. */
 export interface FileTerms {
   readonly file: OpenFile | undefined;
-  readonly occurrences: readonly Occurrence[];
-  readonly scanned: { readonly lines: number; readonly of: number };
+  readonly occurrences: Occurrences;
+  readonly scanned: Scanned;
 }
 
-const NOTHING: FileTerms = { file: undefined, occurrences: [], scanned: { lines: 0, of: 0 } };
+const NOTHING: FileTerms = { file: undefined, occurrences: new Occurrences(), scanned: { lines: 0, of: 0, clipped: false } };
 
 /** Follows the active file: its terms, collected a slice at a time, whenever it, its text or the glossary changes. */
 export class ActiveFileTerms implements vscode.Disposable {
@@ -24,58 +25,75 @@ export class ActiveFileTerms implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly onDidChange = this.#changed.event;
   readonly #listeners: vscode.Disposable;
-  readonly #look = debounce(() => void this.#collect(), SWITCHED_AFTER_MS);
-  readonly #lookAgain = debounce(() => void this.#collect(), LOOK_EVERY_MS);
+  readonly #lookSoon = debounce(() => void this.upToDate(), SWITCHED_AFTER_MS);
+  readonly #lookAgain = debounce(() => this.#isOutdated(), LOOK_EVERY_MS);
   #terms = NOTHING;
-  #round = 0;
+  /** Grows with every change; `#seen` is the one that `#terms` shows. */
+  #version = 0;
+  #seen = -1;
+  #looking: Promise<void> | undefined;
 
   constructor({ documents }: Pick<Services, 'documents'>) {
     this.#documents = documents;
     this.#listeners = vscode.Disposable.from(
-      onDidChangeActiveFile(this.#look),
+      onDidChangeActiveFile(() => this.#isOutdated()),
       documents.onDidChange((document) => {
-        if (activeFile()?.documents.includes(document)) this.#look();
+        if (activeFile()?.documents.includes(document)) this.#isOutdated();
       }),
     );
-    this.#look();
+    this.#lookSoon();
+  }
+
+  #isOutdated(): void {
+    this.#version += 1;
+    this.#lookSoon();
+  }
+
+  /** Waits for a look that is due; for commands, which must not act on the file before. */
+  async upToDate(): Promise<FileTerms> {
+    while (this.#seen !== this.#version) {
+      this.#looking ??= this.#collect().finally(() => {
+        this.#looking = undefined;
+      });
+      await this.#looking;
+    }
+    return this.#terms;
   }
 
   get current(): FileTerms {
     return this.#terms;
   }
 
-  grouped(order: OccurrenceOrder): readonly TermOccurrences[] {
-    return groupOccurrences(this.#terms.occurrences, order);
-  }
-
+  /** Looks once; gives up when something changes meanwhile. */
   async #collect(): Promise<void> {
-    this.#round += 1;
-    const round = this.#round;
-    const isStale = () => round !== this.#round;
+    const version = this.#version;
+    const isStale = () => version !== this.#version;
     const file = activeFile();
-    const occurrences: Occurrence[] = [];
-    for (const [index, document] of (file?.documents ?? []).entries()) {
-      const mentions = this.#documents.mentionsOf(document);
-      const add = ({ line, mention: { id, start, end } }: { line: number; mention: { id: string; start: number; end: number } }) =>
-        occurrences.push({ id, document: index, line, start, end });
-      if (!(await forEachInSlices(mentions, add, isStale))) return;
+    const documents = file?.documents ?? [];
+    const occurrences = new Occurrences();
+    for (const [index, document] of documents.entries()) {
+      const add = ({ line, mention: { id, start, end } }: Mentioned) => occurrences.add({ id, document: index, line, start, end });
+      if (!(await forEachInSlices(this.#documents.mentionsOf(document), add, isStale))) return;
     }
-    const progress = (file?.documents ?? []).map((document) => this.#documents.scanned(document));
-    const scanned = { lines: sum(progress.map(({ lines }) => lines)), of: sum(progress.map(({ of }) => of)) };
+    const scanned = sumOf(documents.map((document) => this.#documents.scanned(document)));
     this.#terms = { file, occurrences, scanned };
+    this.#seen = version;
     this.#changed.fire();
     if (scanned.lines < scanned.of) this.#lookAgain();
   }
 
   dispose(): void {
-    this.#round += 1;
-    this.#look.dispose();
+    this.#lookSoon.dispose();
     this.#lookAgain.dispose();
     this.#listeners.dispose();
     this.#changed.dispose();
   }
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+function sumOf(parts: readonly Scanned[]): Scanned {
+  return parts.reduce((sum, { lines, of, clipped }) => ({ lines: sum.lines + lines, of: sum.of + of, clipped: sum.clipped || clipped }), {
+    lines: 0,
+    of: 0,
+    clipped: false,
+  });
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { neighbour, type OccurrenceOrder } from '../../core/glossary/occurrences';
 import { Commands, ContextKeys, Views } from '../../platform/contributions';
 import { registerCommand } from '../../platform/errors';
+import { LONGEST_LINE, type Scanned } from '../../platform/open-documents';
 import type { Services } from '../../platform/services';
 import { termIdFrom } from '../../platform/term-argument';
 import type { ActiveFileTerms } from './file-terms';
@@ -19,13 +20,10 @@ export function registerInThisFile(services: FileServices, terms: ActiveFileTerm
   const view = vscode.window.createTreeView(Views.inThisFile, { treeDataProvider: tree, showCollapseAll: true });
 
   const update = () => {
-    const { scanned } = terms.current;
-    const count = tree.getChildren().length;
+    const { scanned, occurrences } = terms.current;
+    const count = occurrences.termCount;
     view.badge = count > 0 ? { value: count, tooltip: vscode.l10n.t('{0} AWS terms in this file', count) } : undefined;
-    view.message =
-      scanned.lines < scanned.of
-        ? vscode.l10n.t('Looked at {0} of {1} lines so far.', scanned.lines.toLocaleString(), scanned.of.toLocaleString())
-        : undefined;
+    view.message = whatWasScanned(scanned);
     tree.refresh();
   };
   const setOrder = async (order: OccurrenceOrder) => {
@@ -51,14 +49,19 @@ export function registerInThisFile(services: FileServices, terms: ActiveFileTerm
   );
 }
 
+function whatWasScanned({ lines, of, clipped }: Scanned): string | undefined {
+  if (lines < of) return vscode.l10n.t('Looked at {0} of {1} lines so far.', lines.toLocaleString(), of.toLocaleString());
+  return clipped ? vscode.l10n.t('Of very long lines only the first {0} characters are listed.', LONGEST_LINE.toLocaleString()) : undefined;
+}
+
 /** From the cursor to the next mention of any term, or of one; goes round at the ends. */
 async function goTo(direction: 'next' | 'previous', terms: ActiveFileTerms, termId: string | undefined): Promise<void> {
-  const { file, occurrences } = terms.current;
+  const { file, occurrences } = await terms.upToDate();
   const editor = vscode.window.activeTextEditor;
   if (!file || !editor) return;
   const document = Math.max(0, file.documents.indexOf(editor.document));
   const { start } = editor.selection;
-  const among = termId === undefined ? occurrences : occurrences.filter(({ id }) => id === termId);
+  const among = termId === undefined ? occurrences.all : occurrences.of(termId);
   const found = neighbour(among, { document, line: start.line, start: start.character }, direction);
   const target = found && file.documents[found.document];
   if (!found || !target) {

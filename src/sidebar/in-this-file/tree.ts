@@ -36,7 +36,7 @@ export class InThisFileTree implements vscode.TreeDataProvider<FileNode> {
   }
 
   getChildren(node?: FileNode): FileNode[] {
-    if (!node) return this.#terms.grouped(this.order).flatMap((group) => this.#termNode(group));
+    if (!node) return this.#terms.current.occurrences.byTerm(this.order).flatMap((group) => this.#termNode(group));
     if (node.kind !== 'term') return [];
     const shown = node.places.slice(0, MAX_PLACES).map((place): FileNode => ({ kind: 'place', termId: node.termId, place, parent: node }));
     const left = node.places.length - shown.length;
