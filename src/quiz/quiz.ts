@@ -115,6 +115,8 @@ export class Quiz implements vscode.Disposable {
       glossary,
       progress: this.#store.progress,
       now: this.#store.moment(),
+      // A Korean reader needs the English name too: the exam's console and documents have it.
+      bothNames: settings.languages.includes('ko'),
       automatic: settings.get('quiz.grading') === 'automatic',
       muted: new Set(settings.get('mutedTerms')),
       placesOf: (id) => (file === undefined ? 0 : this.#places.count(file, id)),

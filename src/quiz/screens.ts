@@ -24,6 +24,8 @@ export interface Situation {
   readonly progress: Progress;
   readonly now: { readonly at: number; readonly day: number };
   readonly automatic: boolean;
+  /** Whether terms stand with their name in the other language too. */
+  readonly bothNames: boolean;
   readonly muted: ReadonlySet<string>;
   /** How often the file that asked mentions a term. */
   readonly placesOf: (id: string) => number;
@@ -44,7 +46,10 @@ export function questionScreen(session: Session, question: Question, situation: 
     language: question.language,
     prompt: html(question.prompt),
     answerBy: question.options.length > 0 ? 'choose' : question.kind === 'own' ? 'recall' : 'type',
-    options: question.options.map(({ text, aside }) => ({ html: html(text), ...(aside !== undefined && { aside: html(aside) }) })),
+    options: question.options.map(({ text, aside }) => ({
+      html: html(text),
+      ...(aside !== undefined && situation.bothNames && { aside: html(aside) }),
+    })),
     canUndo: outcomes.length > 0,
     ...(given && { answered: answeredPart(question, given, situation) }),
   };
@@ -78,7 +83,7 @@ function answeredPart(question: Question, given: Given, situation: Situation): A
   };
 }
 
-function explanationPart(question: Question, given: Given, { glossary, placesOf }: Situation): Explanation {
+function explanationPart(question: Question, given: Given, { glossary, placesOf, bothNames }: Situation): Explanation {
   const { language } = question;
   const found = explain(question, given.choice, glossary);
   if (!found)
@@ -97,7 +102,7 @@ function explanationPart(question: Question, given: Given, { glossary, placesOf 
   return {
     term: term.id,
     name: term.name[language],
-    ...(other !== term.name[language] && { aside: other }),
+    ...(bothNames && other !== term.name[language] && { aside: other }),
     language,
     definition: html(found.definition),
     ...(why !== undefined && { why: html(why) }),

@@ -5,7 +5,7 @@ import type { Language, Term } from '../glossary/term';
 import { escapeMarkdown, plainText } from '../render/markdown';
 import { sameText, wrongMarks, wrongTerms } from './distractors';
 import { BLANK, hideMark, marksIn, withoutLinks, withoutMarks } from './marks';
-import { couldBothBeRight, hideNames } from './names';
+import { couldBothBeRight, hideNames, hideWords, wordsOf } from './names';
 import { areAlike, hasNumber, numberVariants } from './quantity';
 import { type Option, QUESTION_KINDS, type Question, type QuestionKind } from './question';
 import { type Random, shuffled } from './random';
@@ -93,21 +93,30 @@ function askForTerm(term: Term, _: number, { glossary, language, random }: Makin
   const definition = fairDefinition(term, language);
   if (definition === undefined) return undefined;
   const wrong = wrongTerms(term, { glossary, random, count: WRONG_OPTIONS, show: ({ name }) => name[language] });
-  return choice(
-    definition,
-    nameOption(term, language),
-    wrong.map((other) => nameOption(other, language)),
-    random,
-  );
+  const others = new Set(wrong.flatMap(wordsOf));
+  // A word of the name that no other option has would point at the answer.
+  const telling = wordsOf(term).filter((word) => !others.has(word));
+  const options = wrong.map((other) => nameOption(other, language));
+  return choice(hideTelling(definition, telling), nameOption(term, language), options, random);
 }
 
 function askForDefinition(term: Term, _: number, { glossary, language, random }: Making): Body | undefined {
   const show = (each: Term) => fairDefinition(each, language);
   const right = show(term);
   if (right === undefined) return undefined;
-  const wrong = wrongTerms(term, { glossary, random, count: WRONG_OPTIONS, show });
-  const options = wrong.map((other) => ({ term: other.id, text: hideNames(show(other) ?? '', term) }));
-  return choice(escapeMarkdown(term.name[language]), { term: term.id, text: right }, options, random);
+  const wrong = wrongTerms(term, { glossary, random, count: WRONG_OPTIONS, show }).map((other) => ({
+    term: other.id,
+    text: hideNames(show(other) ?? '', term),
+  }));
+  const elsewhere = wrong.map(({ text }) => text.toLowerCase()).join(' ');
+  const telling = wordsOf(term).filter((word) => !elsewhere.includes(word));
+  return choice(escapeMarkdown(term.name[language]), { term: term.id, text: hideTelling(right, telling) }, wrong, random);
+}
+
+/** `definition` without `words`, unless too little of it would be left. */
+function hideTelling(definition: string, words: readonly string[]): string {
+  const hidden = hideWords(definition, words);
+  return lettersIn(hidden) >= lettersIn(definition) * 0.6 ? hidden : definition;
 }
 
 const definitions: Record<Language, WeakMap<Term, string | undefined>> = { ko: new WeakMap(), en: new WeakMap() };
@@ -121,10 +130,16 @@ function fairDefinition(term: Term, language: Language): string | undefined {
 
 function withoutNames(term: Term, language: Language): string | undefined {
   const text = prose(term, hideNames(withoutMarks(withoutLinks(term.definition[language])), term));
-  const left = plainText(text)
+  return lettersIn(text) >= MIN_LETTERS ? text : undefined;
+}
+
+/** Fewer letters than this cannot tell a term. */
+const MIN_LETTERS = 12;
+
+function lettersIn(text: string): number {
+  return plainText(text)
     .replaceAll(BLANK, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
-  return left.length >= 12 ? text : undefined;
+    .replace(/[^\p{L}\p{N}]+/gu, '').length;
 }
 
 interface Cloze {

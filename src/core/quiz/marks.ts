@@ -19,9 +19,8 @@ export function hideMark(text: string, index: number): string {
     at += 1;
     return at === index ? BLANK : mark;
   });
-  return hidden.length < 2
-    ? blanked
-    : blanked.replace(new RegExp(`(?<![\\p{L}\\p{N}])${escapeRegExp(hidden)}(?![\\p{Script=Latin}\\p{N}])`, 'giu'), BLANK);
+  if (hidden.length < 2 || !blanked.toLowerCase().includes(hidden.toLowerCase())) return blanked;
+  return blanked.replace(new RegExp(`(?<![\\p{L}\\p{N}])${escapeRegExp(hidden)}(?![\\p{Script=Latin}\\p{N}])`, 'giu'), BLANK);
 }
 
 export function withoutMarks(text: string): string {

@@ -61,3 +61,21 @@ function maskFor(term: Term): RegExp {
     .map((form) => escapeRegExp(form).replace(/\s+/g, '\\s+'));
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?:e?s)?(?![\\p{Script=Latin}\\p{N}])`, 'giu');
 }
+
+/** Words that say nothing of what a term is. */
+const EMPTY_WORDS = new Set(['amazon', 'aws', 'for', 'the', 'and', 'of', 'in', 'on', 'to', 'with']);
+
+/** The words of a term's names that could give it away in a text; both languages, lower case. */
+export function wordsOf(term: Term): string[] {
+  const words = `${term.name.en} ${term.name.ko}`.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}+-]*/gu) ?? [];
+  return [...new Set(words)].filter((word) => !EMPTY_WORDS.has(word) && word.length >= (/\p{Script=Hangul}/u.test(word) ? 2 : 3));
+}
+
+/** `text` with `words` blanked, at the beginning of a word: Korean particles and plurals stay. */
+export function hideWords(text: string, words: readonly string[]): string {
+  const lower = text.toLowerCase();
+  const present = words.filter((word) => lower.includes(word));
+  if (present.length === 0) return text;
+  const alternatives = present.sort((a, b) => b.length - a.length).map(escapeRegExp);
+  return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?:e?s)?(?![\\p{Script=Latin}\\p{N}])`, 'giu'), BLANK);
+}
