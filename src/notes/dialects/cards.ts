@@ -13,12 +13,12 @@ const CODE =
 
 /** Whether a line is a card, or begins one. */
 export function isCard(text: string): boolean {
-  return QUESTION.test(text) || INLINE.test(text) || (CARD.test(text) && !CODE.test(text));
+  return QUESTION.test(text) || INLINE.test(text) || (text.includes('::') && CARD.test(text) && !CODE.test(text));
 }
 
 /** The question node of a card on one line; `undefined` for any other line. */
 export function readCard({ text, number, indent }: Pick<SourceLine, 'text' | 'number' | 'indent'>): OutlineNode | undefined {
-  const card = INLINE.exec(text) ?? (CODE.test(text) ? null : CARD.exec(text));
+  const card = INLINE.exec(text) ?? (text.includes('::') && !CODE.test(text) ? CARD.exec(text) : null);
   return card ? createNode('question', card[1] ?? '', number, indent, { answer: card[2] ?? '' }) : undefined;
 }
 

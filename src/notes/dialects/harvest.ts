@@ -599,11 +599,11 @@ function pairedItem(item: OutlineNode): boolean {
 /** A heading with headings under it and nothing, or only a sentence of announcement, of its own. */
 function isChapter(node: OutlineNode): boolean {
   if (node.definition !== undefined) return false;
-  const body = bodyOf(node);
   if (node.children.some(({ role, named }) => role === 'heading' && named)) return true;
   if (node.children.some(({ named }) => named) && node.children.every((child) => child.named || isRemark(child.text))) return true;
-  if (body.length === 0) return hasHeadings(node) || node.children.length === 0 || node.children.every(({ role }) => role === 'heading');
+  if (!node.children.some((child) => child.role !== 'heading' && proseOf(child).length > 0)) return true;
   if (!hasHeadings(node)) return false;
+  const body = bodyOf(node);
   return body.every(({ text }) => isLeadIn(text)) || (body.length === 1 && /(?:알아봅니다|알아본다|살펴봅니다)/.test(body[0]?.text ?? ''));
 }
 
@@ -646,7 +646,8 @@ function withoutVendor(name: string): string {
 
 /** Folds what no reader sees in a name: vendor, case, spaces, hyphens. */
 export function fold(name: string): string {
-  return withoutVendor(name.normalize('NFKC'))
+  const plainName = /^[ -~가-힣]*$/.test(name) ? name : name.normalize('NFKC');
+  return withoutVendor(plainName)
     .toLowerCase()
     .replace(/[\s\-_·]+/g, '');
 }

@@ -29,6 +29,7 @@ export function stripMarkup(text: string): string {
 
 /** The words alone: emphasis and code marks taken away as well. */
 export function plain(text: string): string {
+  if (!/[*_`~=[<{!&\\]/.test(text)) return text.trim();
   return stripMarkup(text)
     .replace(/(\*\*|__)(?=\S)(.{0,400}?\S)\1/g, '$2')
     .replace(/(?<![\p{L}\p{N}*])\*(?=\S)([^*]{0,400}\S)\*(?![\p{L}\p{N}*])/gu, '$1')
@@ -51,6 +52,8 @@ export interface Pair {
 
 /** Splits `term : definition` and its kin at the first mark of `marks` that stands outside brackets and code; `undefined` if there is none. */
 export function splitPair(text: string, marks: readonly Pair['mark'][]): Pair | undefined {
+  const head = text.length > REACH ? text.slice(0, REACH) : text;
+  if (!marks.some((mark) => SIGNS[mark].test(head))) return undefined;
   let depth = 0;
   let code = false;
   const end = Math.min(text.length, REACH);
@@ -71,6 +74,16 @@ export function splitPair(text: string, marks: readonly Pair['mark'][]): Pair | 
   }
   return undefined;
 }
+
+/** What a text must have before it is worth looking at its every character. */
+const SIGNS: Readonly<Record<Pair['mark'], RegExp>> = {
+  ':': /[:：]/,
+  '-': / [-–—]|—/,
+  '->': /->|=>|→|⇒/,
+  '=': / = /,
+  '/': / \/ /,
+  ',': /, /,
+};
 
 /** Length of `mark` at `at`, 0 where it is not there as a mark: `10:30`, `a-b`, `https://` and `::` are none. */
 function markAt(text: string, at: number, mark: Pair['mark']): number {

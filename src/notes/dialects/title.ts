@@ -157,14 +157,19 @@ export function isAbbreviation(short: string, long: string): boolean {
   return false;
 }
 
-const JOINER = /\s*(?:,\s*그리고|,\s*(?:and\s+)?|\s\+|\s&|\s및|\s그리고|\sand|\s와|\s과)\s+|(?<=[\p{L}\p{N})])(?:와|과)\s+/u;
+/** Stands for each character in brackets while a heading is split, so that no joiner is found there. */
+const HIDDEN = '\u0001';
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it is ours, see above.
+const JOINER = /\s*(?:,\s*그리고|,\s*(?:and\s+)?|\s\+|\s&|\s및|\s그리고|\sand|\s와|\s과)\s+|(?<=[\p{L}\p{N})\u0001])(?:와|과)\s+/gu;
+/** What every joined heading has. */
+const JOINED = /, | [+&] | (?:및|그리고|and|와|과) |[와과] |\d [A-Za-z]/;
 
 /**
  * The names that a joined heading holds: `공용 IP와 사설 IP`, `SQS, SNS, Kinesis`, `gp2 gp3`. One name or none: an empty list.
  * A last word that all share is given to each: `RDS & Aurora 보안` is `RDS 보안` and `Aurora 보안`.
  */
 export function splitGroup(text: string): string[] {
-  if (text.length > LONGEST) return [];
+  if (text.length > LONGEST || !JOINED.test(text)) return [];
   const bare = stripNumbering(text);
   const parts = splitOutsideBrackets(bare)
     .map((part) => part.trim())
@@ -194,9 +199,8 @@ export function splitGroup(text: string): string[] {
 function splitOutsideBrackets(text: string): string[] {
   const parts: string[] = [];
   let from = 0;
-  const hidden = text.replace(/\([^()]*\)/g, (found) => '\u0001'.repeat(found.length));
-  const pattern = new RegExp(JOINER.source.replace('[\\p{L}\\p{N})]', '[\\p{L}\\p{N})\u0001]'), 'gu');
-  for (const match of hidden.matchAll(pattern)) {
+  const hidden = text.replace(/\([^()]*\)/g, (found) => HIDDEN.repeat(found.length));
+  for (const match of hidden.matchAll(JOINER)) {
     parts.push(text.slice(from, match.index));
     from = match.index + match[0].length;
   }

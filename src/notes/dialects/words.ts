@@ -5,6 +5,7 @@
 
 /** A longer text is no heading and no name, whatever it says. */
 const LONGEST = 200;
+const LONGEST_NAME = 60;
 
 const anyOf = (words: string): string =>
   words
@@ -20,7 +21,7 @@ const FACETS_KO =
 const FACETS_EN =
   anyOf(`overview|introduction|intro|basics|fundamentals|benefits?|advantages?|disadvantages?|pros|cons|pros and cons|use cases?|features?|key features|types?|kinds?|components?|comparison|differences?|examples?|
   architecture|service model|orchestration|engines?|pricing|costs?|limits?|limitations?|quotas?|best practices?|how it works|key concepts|concepts|summary|details|options|considerations|characteristics|requirements|
-  steps|setup|configuration|getting started|hands[- ]on|lab|demo|tips|exam tips|notes`);
+  steps|setup|configuration|getting started|hands-on|lab|demo|tips|exam tips|notes`);
 
 /** The facets that introduce a term: where nothing else in the file defines it, the heading stands for its base. */
 const INTRODUCING = /^(?:개요|소개|개념|이해|설명|요약|정리|overview|introduction|intro|basics|fundamentals|summary|notes)$/i;
@@ -29,6 +30,20 @@ const FACET = new RegExp(
   `^(.*?)(?:의)?[\\s-]*(?<![\\p{L}\\p{N}])(${FACETS_KO}|${FACETS_EN})(?:들)?(?:\\s*[:?]|\\s*\\d+(?:\\s*/\\s*\\d+)?)?$`,
   'iu',
 );
+
+/** The last words of all facets: most titles end in none, and need not be compared with each. `사용 ?사례` ends in `사례` or in `사용사례`. */
+const LAST_WORD = new RegExp(
+  `^(?:${`${FACETS_KO}|${FACETS_EN}`
+    .split('|')
+    .flatMap((facet) => [facet.split(/ \??/).at(-1), facet.replaceAll(' ?', '')])
+    .join('|')})(?:들)?$`,
+  'i',
+);
+
+function lastWordOf(title: string): string {
+  const bare = title.replace(/\s*\([^()]*\)\s*$/, '').replace(/[\s\d/:?]+$/, '');
+  return bare.slice(bare.lastIndexOf(' ') + 1);
+}
 
 export interface Facet {
   /** The words before the facet; empty where it stands alone. */
@@ -40,7 +55,8 @@ export interface Facet {
 
 /** `Amazon S3 사용 사례 2` is the facet of `Amazon S3`; `undefined` for a title that ends in no such word. */
 export function readFacet(title: string): Facet | undefined {
-  if (title.length > LONGEST) return undefined;
+  if (title.length > LONGEST || (title.length > LONGEST_NAME && !title.includes('(')) || !LAST_WORD.test(lastWordOf(title)))
+    return undefined;
   const match = FACET.exec(title.replace(/\s*\([^()]*\)\s*$/, '').trim());
   if (!match) return undefined;
   return {
@@ -124,12 +140,13 @@ const ADJECTIVE = /^(?:짧은|작은|높은|낮은|많은|적은|넓은|좁은|�
  * `strict` also refuses phrases that as often define as name (`서버리스 서비스`), for lines that nothing else marks as a heading.
  */
 export function isName(text: string, strict = false): boolean {
-  if (text.length > LONGEST) return false;
+  // Without brackets a longer text is a sentence: most are, and need no closer look.
+  if (text.length > LONGEST || (text.length > LONGEST_NAME && !text.includes('('))) return false;
   const bare = text
     .replace(/\([^()]*\)?/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  if (bare.length === 0 || bare.length > 60 || !/\p{L}/u.test(bare)) return false;
+  if (bare.length === 0 || bare.length > LONGEST_NAME || !/\p{L}/u.test(bare)) return false;
   if (/[;?!"“”<>↑↓|{}=~]|->|\s[:：]\s|[.,…](?:\s|$)|^['‘:@/\\*>#`%]|\s>\s|https?:|\]\(/.test(bare)) return false;
   const words = bare.split(' ');
   if (words.length > (strict ? 6 : 8)) return false;
