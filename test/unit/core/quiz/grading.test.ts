@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fairSeconds, gradeFor, isTypedRight } from '../../../../src/core/quiz/grading';
+import type { Question } from '../../../../src/core/quiz/question';
+
+const question: Question = {
+  kind: 'term',
+  term: 'a',
+  language: 'en',
+  subject: 0,
+  prompt: 'x'.repeat(90),
+  options: [{ text: 'y'.repeat(18) }, { text: 'z' }],
+  answer: 0,
+  solution: 'y',
+};
+
+test('gradeFor › wrong is again, whatever the time', () => {
+  assert.equal(gradeFor(question, { right: false, seconds: 1, isNew: false }), 1);
+});
+
+test('gradeFor › right is graded by the time that reading takes', () => {
+  const fair = fairSeconds(question);
+  assert.ok(fair > 8 && fair < 10, String(fair));
+  const grades = [fair * 0.3, fair, fair * 2.9, fair * 4, 2000].map((seconds) =>
+    gradeFor(question, { right: true, seconds, isNew: false }),
+  );
+  assert.deepEqual(grades, [4, 3, 3, 2, 3]);
+});
+
+test('gradeFor › the first meeting is never easy: it may be a lucky guess', () => {
+  assert.equal(gradeFor(question, { right: true, seconds: 0.5, isNew: true }), 3);
+});
+
+test('isTypedRight › takes case, spacing, units and one slip', () => {
+  for (const [typed, solution] of [
+    ['Versioning', '**versioning**'],
+    ['read-replica', 'read replica'],
+    ['verisoning', 'versioning'],
+    ['versionin', 'versioning'],
+    ['900 seconds', '15 minutes'],
+    ['버전관리', '버전 관리'],
+    ['5000 GB', '5 TB'],
+  ] as const) {
+    assert.ok(isTypedRight(typed, solution), typed);
+  }
+  for (const [typed, solution] of [
+    ['', 'versioning'],
+    ['SQS', 'SNS'],
+    ['version', 'versioning'],
+    ['99.9%', '99.99%'],
+    ['replica', 'read replica'],
+  ] as const) {
+    assert.ok(!isTypedRight(typed, solution), typed);
+  }
+});
