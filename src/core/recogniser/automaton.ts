@@ -1,52 +1,93 @@
 /**
- * Finds where names begin, in one pass and without allocation.
+ * Finds where names are, in one pass and without allocation.
  *
- * A text is read part by part: a part is what an identifier or a sentence joins words of (`create|S3|Bucket|If|Missing`, a run of capitals, a run of Hangul).
- * Names begin only where a part begins. A bit set, asked once a part with its first two letters, its last one and its length, turns nearly all parts away;
- * only what passes it walks down a trie. That is why speed hardly depends on the number of names.
- * The idea of a filter before an automaton is that of Wu and Manber (A fast algorithm for multi-pattern searching, 1994) and of the prefilters of BurntSushi/aho-corasick.
+ * One flat loop reads each unit once and keeps a rolling hash of the word it is in; where the word ends, a bit set says whether any name begins with such a word, and a table
+ * of first words what must follow. That turns nearly all words away, so that speed hardly depends on the number of names; only behind the few words that remain is a trie
+ * followed letter by letter. Capitals cut an identifier into its words (`create|S3|Bucket|If|Missing`); names begin only where a word does.
+ * A filter before an automaton is the idea of Wu and Manber (A fast algorithm for multi-pattern searching, 1994) and of the prefilters of BurntSushi/aho-corasick. That the
+ * flat loop beats one loop a word was measured: a mispredicted branch at each end of a word costs more than a multiplication for each unit.
  */
 
 import { classOf, DIGIT, fold, GAP, HANGUL, LOWER, OTHER, UPPER } from './characters';
+import { CAPITAL, FirstWords, hashOf, mix, SMALL, step } from './first-words';
 
-/** Called for each name found: `value` is its number, the text from `start` to `end` spells it. */
-export type Visit = (start: number, end: number, value: number) => void;
+/** Names found in a text: `length` numbers of `data` count, three each: start, end, and the name's number or `DANGLES`. In the order of their starts. */
+export interface Found {
+  data: Int32Array;
+  length: number;
+}
+
+/** Stands for a name's number where a line ends between two words of a name: the others may stand in the next line. */
+export const DANGLES = -1;
 
 const NONE = -1;
-const FILTER_BITS = 18;
-const FILTER_MASK = (1 << FILTER_BITS) - 1;
 const HANGUL_FIRST = 0xac00;
-const HANGUL_COUNT = 11_172;
-/** What `#syllables` says of the first syllable: no name begins with it, some do, a name of this one syllable does. */
+const HANGUL_LAST = 0xd7a3;
+const HANGUL_COUNT = HANGUL_LAST - HANGUL_FIRST + 1;
+/** What `#syllables` says of the first syllable: some name begins with it; a name is this one syllable. */
 const SOME = 1;
 const WHOLE = 2;
 
+/** For the loop: 1 to 36 for small letters and digits, 0 between words, less for capitals. */
+const SYMBOL = new Int8Array(128);
+const BIG = -1;
+for (let code = 0; code < 128; code++) {
+  if (code >= 97 && code <= 122) SYMBOL[code] = code - 96;
+  else if (code >= 48 && code <= 57) SYMBOL[code] = code - 21;
+  else if (code >= 65 && code <= 90) SYMBOL[code] = BIG;
+}
+/** 1 where a unit separates the words of a name. */
+const GAPS = new Uint8Array(128);
+for (let code = 0; code < 128; code++) if (fold(code) === GAP) GAPS[code] = 1;
+
+/** The hash of a first word and of what the next word begins with; of that only five bits count, which are the same for both cases of a letter. */
+function followHash(hash: number, next: number): number {
+  return (Math.imul(hash, 31) + (next & 31)) | 0;
+}
+
+/** What may stand in the text where a name's next word is expected, beside the word: the end of a line, or a second blank. */
+const INSTEAD = [10, 13, 32];
+
+/** Room for the words that pass the filter, two numbers each, before the trie is asked about them. */
+const MOST_EVENTS = 8192;
+/** What a capital makes of the hash of a word that it begins, its own letter not added yet. */
+const CAPITAL_STEP = Math.imul(CAPITAL, 31) - 64;
+
 export class Automaton {
   /** Open addressing: edge (`#edgeNode`, `#edgeSymbol`) leads to `#edgeTarget`; 0 is no node's target, so it marks a free slot. */
-  #edgeNode: Int32Array;
-  #edgeSymbol: Uint16Array;
-  #edgeTarget: Int32Array;
-  #edgeMask: number;
+  readonly #edgeNode: Int32Array;
+  readonly #edgeSymbol: Uint16Array;
+  readonly #edgeTarget: Int32Array;
+  readonly #edgeMask: number;
   readonly #values: Int32Array;
   /** Where the gap between two words leads; 0: the name has no gap here. */
   readonly #gaps: Int32Array;
   #nodes = 1;
-  readonly #filter = new Uint8Array(1 << (FILTER_BITS - 3));
+  readonly #filter: Uint8Array;
+  readonly #filterMask: number;
+  readonly #words = new FirstWords();
+  readonly #events = new Int32Array(MOST_EVENTS + 4);
+  #eventCount = 0;
+  readonly #found: Found = { data: new Int32Array(3 * 256), length: 0 };
   readonly #syllables = new Uint8Array(HANGUL_COUNT);
-  /** Offset from which a name could have gone on where the last scanned text ended, or -1: its other words may stand in the next line. */
-  dangling = NONE;
+  /** Whether the last scanned text holds decomposed Hangul or full-width letters, which names are not compared with. */
+  sawUncomposed = false;
 
-  /** `names[i]` has the number `i`; names that are equal after folding must have been merged. A name's leading signs are skipped. */
+  /** `names[i]`, as people write it, has the number `i`; folded, names must differ. A name's leading signs are skipped. */
   constructor(names: readonly string[]) {
     let room = 1;
     for (const name of names) room += name.length + 1;
-    const capacity = 1 << Math.ceil(Math.log2(room * 1.5));
+    const capacity = powerOfTwo(room * 1.5);
     this.#edgeMask = capacity - 1;
     this.#edgeNode = new Int32Array(capacity);
     this.#edgeSymbol = new Uint16Array(capacity);
     this.#edgeTarget = new Int32Array(capacity);
     this.#values = new Int32Array(room).fill(NONE);
     this.#gaps = new Int32Array(room);
+    // 32 bits a name: of the words that begin no name about one in ten thousand passes.
+    const bits = powerOfTwo(Math.max(names.length, 512) * 32);
+    this.#filterMask = bits - 1;
+    this.#filter = new Uint8Array(bits >> 3);
     for (let value = 0; value < names.length; value++) this.#add(names[value] ?? '', value);
   }
 
@@ -54,13 +95,13 @@ export class Automaton {
     let at = 0;
     while (at < name.length && classOf(name.charCodeAt(at)) === OTHER) at += 1;
     if (at === name.length) return;
-    this.#admit(name.slice(at));
+    const first = at;
     let node = 0;
     for (; at < name.length; at++) {
       const symbol = fold(name.charCodeAt(at));
       if (symbol === GAP) {
-        while (fold(name.charCodeAt(at + 1)) === GAP) at += 1;
-        let target = this.#gaps[node] ?? 0;
+        if (fold(name.charCodeAt(at + 1)) === GAP) continue;
+        let target = this.#gaps[node] as number;
         if (target === 0) {
           target = this.#nodes++;
           this.#gaps[node] = target;
@@ -71,38 +112,84 @@ export class Automaton {
       }
     }
     this.#values[node] = value;
+    this.#admit(first === 0 ? name : name.slice(first));
   }
 
-  /** Lets the filter pass the first part of a name however it is written: as given, small, capitalised, in capitals, in the plural. */
+  /** Lets the filter pass the first word of a name however it is written: as given, small, capitalised, in capitals, in the plural, with the number of its second word. */
   #admit(name: string): void {
     const first = name.charCodeAt(0);
     if (classOf(first) === HANGUL) {
-      this.#syllables[first - HANGUL_FIRST] = (this.#syllables[first - HANGUL_FIRST] ?? 0) | (name.length === 1 ? WHOLE : SOME);
-      this.#pass(pairKey(first, fold(name.charCodeAt(1))));
-      if (fold(name.charCodeAt(1)) === GAP) this.#pass(pairKey(first, name.charCodeAt(2)));
+      const place = first - HANGUL_FIRST;
+      this.#syllables[place] = (this.#syllables[place] ?? 0) | (name.length === 1 ? WHOLE : SOME);
+      this.#pass(pairHash(first, fold(name.charCodeAt(1))));
+      if (fold(name.charCodeAt(1)) === GAP) this.#pass(pairHash(first, name.charCodeAt(2)));
       return;
     }
+    if (first >= 128) return;
     const small = name.toLowerCase();
-    for (const spelt of [name, small, small.charAt(0).toUpperCase() + small.slice(1), name.toUpperCase()]) {
-      const end = partEnd(spelt, 0, spelt.length);
-      this.#pass(partKey(spelt, 0, end));
-      // A part that is the whole name may have the `s` of a plural: `buckets`, `ALBs`.
-      const rest = spelt.charCodeAt(end);
-      if (Number.isNaN(rest) || classOf(rest) === OTHER) {
-        const plural = `${spelt.slice(0, end)}s`;
-        this.#pass(partKey(plural, 0, partEnd(plural, 0, plural.length)));
-      }
+    const capitals = name.toUpperCase();
+    for (const spelled of [name, small, capitals.charAt(0) + small.slice(1), capitals]) {
+      if (classOf(spelled.charCodeAt(0)) === UPPER) this.#admitWord(spelled, capitalEnd(spelled, 0), CAPITAL);
+      else this.#admitWord(spelled, smallEnd(spelled, 0), SMALL);
     }
   }
 
-  #pass(key: number): void {
-    this.#filter[key >> 3] = (this.#filter[key >> 3] ?? 0) | (1 << (key & 7));
+  #admitWord(name: string, end: number, seed: number): void {
+    const hash = hashOf(name, 0, end, seed);
+    const node = this.#nodeAfter(name, end);
+    const whole = end === name.length;
+    this.#admitHash(hash, node, end, 0, name.slice(end));
+    // A word that is the whole name may have the `s` of a plural: `buckets`.
+    if (whole) {
+      this.#admitHash(step(hash, 19), node, end + 1, 1, '');
+      this.#admitHash(step(step(hash, 5), 19), node, end + 2, 2, '');
+    }
+    // The number that is a name's second word may be joined to the first: `Route53`.
+    const digits = end + 1 + smallLength(name, end + 1);
+    if (fold(name.charCodeAt(end)) === GAP && classOf(name.charCodeAt(end + 1)) === DIGIT) {
+      this.#admitHash(hashOf(name, end + 1, digits, hash), this.#nodeAfter(name, digits), digits - 1, 0, name.slice(digits));
+    }
+  }
+
+  /** `rest` is what of the name stands behind the word. */
+  #admitHash(hash: number, node: number, length: number, ending: number, rest: string): void {
+    if (rest === '') this.#pass(hash);
+    else if (fold(rest.charCodeAt(0)) !== GAP) this.#pass(followHash(hash, rest.charCodeAt(0)));
+    else for (const next of [rest.charCodeAt(1), ...INSTEAD]) this.#pass(followHash(hash, next));
+    this.#words.add(hash, { node, length, ending });
+  }
+
+  /** The node that the first `end` units of a name lead to, which is in the trie. */
+  #nodeAfter(name: string, end: number): number {
+    let node = 0;
+    for (let at = 0; at < end; at++) {
+      const symbol = fold(name.charCodeAt(at));
+      node = symbol === GAP ? (this.#gaps[node] as number) : this.#follow(node, symbol);
+    }
+    return node;
+  }
+
+  #pass(hash: number): void {
+    const bit = mix(hash) & this.#filterMask;
+    this.#filter[bit >> 3] = (this.#filter[bit >> 3] ?? 0) | (1 << (bit & 7));
+  }
+
+  /** As the loop asks. */
+  #passesBefore(text: string, end: number, hash: number): boolean {
+    const code = end < text.length ? text.charCodeAt(end) : 10;
+    const behind = fold(code) === GAP ? end + 1 : end;
+    return this.#passes(hash) || this.#passes(followHash(hash, behind < text.length ? text.charCodeAt(behind) : 10));
+  }
+
+  #passes(hash: number): boolean {
+    const bit = mix(hash) & this.#filterMask;
+    return ((this.#filter[bit >> 3] as number) & (1 << (bit & 7))) !== 0;
   }
 
   #edgeTo(node: number, symbol: number): number {
     let slot = edgeHash(node, symbol) & this.#edgeMask;
     for (;;) {
-      const target = this.#edgeTarget[slot] ?? 0;
+      const target = this.#edgeTarget[slot] as number;
       if (target === 0) break;
       if (this.#edgeNode[slot] === node && this.#edgeSymbol[slot] === symbol) return target;
       slot = (slot + 1) & this.#edgeMask;
@@ -123,62 +210,123 @@ export class Automaton {
     }
   }
 
-  /** Visits every name that begins at a part in `text` from `from` to `to`; names may reach beyond `to`, and overlap. Calls follow the order of the starts. */
-  scan(text: string, from: number, to: number, visit: Visit): void {
-    const filter = this.#filter;
-    this.dangling = NONE;
-    let at = from;
-    while (at < to) {
-      const code = text.charCodeAt(at);
-      if (code >= 128) {
-        at = classOf(code) === HANGUL ? this.#scanHangul(text, at, visit) : at + 1;
-        continue;
+  /** Every name in `text`; names may overlap, but never go over the end of a line. The result is overwritten by the next scan. */
+  scan(text: string): Found {
+    this.sawUncomposed = false;
+    this.#found.length = 0;
+    for (let at = 0; at < text.length; ) {
+      at = this.#gather(text, at);
+      for (let event = 0; event < this.#eventCount; event += 2) {
+        const end = this.#events[event] as number;
+        if (end < 0) this.#enterHangul(text, ~end);
+        else this.#enter(text, end, this.#events[event + 1] as number);
       }
-      const start = at;
-      let last = code;
-      if (code > 96 && code < 123) {
-        // Small letters: most of any text.
-        let next = text.charCodeAt(++at);
-        while (next > 96 && next < 123) {
-          last = next;
-          next = text.charCodeAt(++at);
-        }
-      } else if ((code > 64 && code < 91) || (code > 47 && code < 58)) {
-        at = partEnd(text, start, text.length);
-        last = text.charCodeAt(at - 1);
-      } else {
-        at += 1;
-        continue;
-      }
-      const second = at - start > 1 ? text.charCodeAt(start + 1) : 0;
-      const key = (((code & 31) << 13) ^ ((second & 31) << 8) ^ ((last & 31) << 3) ^ ((at - start) * 0x61)) & FILTER_MASK;
-      if (((filter[key >> 3] as number) & (1 << (key & 7))) !== 0) this.#walk(text, start, start, 0, visit);
     }
+    return this.#found;
   }
 
-  #scanHangul(text: string, start: number, visit: Visit): number {
-    const first = text.charCodeAt(start);
-    const known = this.#syllables[first - HANGUL_FIRST] as number;
-    if (known !== 0) {
-      const key = pairKey(first, fold(text.charCodeAt(start + 1)));
-      if ((known & WHOLE) !== 0 || ((this.#filter[key >> 3] as number) & (1 << (key & 7))) !== 0) this.#walk(text, start, start, 0, visit);
+  /**
+   * The loop: reads on from `from`, and writes down where words end that pass the filter, with their hashes. Stops where the room for them is full, and returns where.
+   * It is written to stay fast: no calls but for runs of capitals, no objects, and a blank that is read behind the text's end so that the last word ends like all others.
+   */
+  #gather(text: string, from: number): number {
+    const filter = this.#filter;
+    const mask = this.#filterMask;
+    const events = this.#events;
+    const syllables = this.#syllables;
+    const symbols = SYMBOL;
+    const gaps = GAPS;
+    const length = text.length;
+    let count = 0;
+    let hash = 0;
+    let at = from;
+    for (; at <= length; at++) {
+      const code = at < length ? text.charCodeAt(at) : 32;
+      const symbol = code < 128 ? (symbols[code] as number) : -1;
+      if (symbol > 0) {
+        hash = (Math.imul(hash, 31) + symbol) | 0;
+        continue;
+      }
+      if (hash !== 0) {
+        // Without a branch between them: does a name end with this word, or does one go on with the letter behind the gap?
+        const behind = at + (code < 128 ? (gaps[code] as number) : 0);
+        const next = behind < length ? text.charCodeAt(behind) : 10;
+        const ends = (hash ^ (hash >>> 15)) & mask;
+        const goesOn = (Math.imul(hash, 31) + (next & 31)) | 0;
+        const follows = (goesOn ^ (goesOn >>> 15)) & mask;
+        if (((((filter[ends >> 3] as number) >> (ends & 7)) | ((filter[follows >> 3] as number) >> (follows & 7))) & 1) !== 0) {
+          events[count] = at;
+          events[count + 1] = hash;
+          count += 2;
+          if (count >= MOST_EVENTS) break;
+        }
+        hash = 0;
+      }
+      if (symbol === 0) continue;
+      const next = at + 1 < length ? text.charCodeAt(at + 1) : 32;
+      if (code < 128) {
+        if (next < 65 || next > 90) {
+          hash = (CAPITAL_STEP + code) | 0;
+          continue;
+        }
+        // A run of capitals and digits: `SQS`, `EC2`, `ALBs`, `SQSQueue`.
+        let run = CAPITAL;
+        let end = at;
+        for (let unit = code; (unit > 64 && unit < 91) || (unit > 47 && unit < 58); unit = end < length ? text.charCodeAt(end) : 32) {
+          run = (Math.imul(run, 31) + (unit > 64 ? unit - 64 : unit - 21)) | 0;
+          end += 1;
+        }
+        if (end < length && startsNextWord(text, end)) {
+          end -= 1;
+          run = hashOf(text, at, end, CAPITAL);
+        }
+        if (this.#passesBefore(text, end, run)) {
+          events[count] = end;
+          events[count + 1] = run;
+          count += 2;
+        }
+        // `AWSSQS` is two of them: what stands behind `AWS` is read as a run of its own.
+        at = code === 65 && end - at > 4 && text.startsWith('AWS', at) ? at + 2 : end - 1;
+      } else if (code >= HANGUL_FIRST && code <= HANGUL_LAST) {
+        // Names begin only where a run of Hangul does.
+        if (syllables[code - HANGUL_FIRST] !== 0) {
+          events[count] = ~at;
+          count += 2;
+        }
+        at = hangulEnd(text, at + 1) - 1;
+      } else if ((code >= 0x1100 && code <= 0x11ff) || (code >= 0xff01 && code <= 0xff5e)) {
+        this.sawUncomposed = true;
+      }
+      if (count >= MOST_EVENTS) {
+        at += 1;
+        break;
+      }
     }
-    let at = start + 1;
-    while (at < text.length) {
-      const code = text.charCodeAt(at);
-      if (code < HANGUL_FIRST || code > 0xd7a3) break;
-      at += 1;
-    }
+    this.#eventCount = count;
     return at;
   }
 
-  /** Goes down the trie from `node` along the text at `at`. The depth is limited by the longest name; a branch happens only at a gap that the text leaves out. */
-  #walk(text: string, start: number, from: number, fromNode: number, visit: Visit): void {
+  /** Goes on behind a first word, wherever in the trie it leads. */
+  #enter(text: string, end: number, hash: number): void {
+    const words = this.#words;
+    for (let slot = words.first(hash); slot >= 0; slot = words.next(hash, slot)) {
+      this.#walk(text, end - words.length(slot), end - words.ending(slot), words.node(slot));
+    }
+  }
+
+  #enterHangul(text: string, start: number): void {
+    const first = text.charCodeAt(start);
+    const known = this.#syllables[first - HANGUL_FIRST] as number;
+    if ((known & WHOLE) !== 0 || this.#passes(pairHash(first, fold(text.charCodeAt(start + 1))))) this.#walk(text, start, start, 0);
+  }
+
+  /** Goes down the trie from `fromNode` along the text at `from`. As deep as the longest name at most; it branches only where the text leaves out a gap. */
+  #walk(text: string, start: number, from: number, fromNode: number): void {
     let node = fromNode;
     let at = from;
     for (;;) {
       const value = this.#values[node] as number;
-      if (value !== NONE) visit(start, at, value);
+      if (value !== NONE) this.#tell(start, at, value);
       const code = text.charCodeAt(at);
       const symbol = fold(code);
       const gap = this.#gaps[node] as number;
@@ -187,11 +335,15 @@ export class Automaton {
           node = gap;
           at = gapEnd(text, at);
           // The line may end here, with a `-` or a blank.
-          if (at >= text.length) this.dangling = this.dangling === NONE ? start : this.dangling;
+          if (endsLine(text.charCodeAt(at))) this.#tell(start, at, DANGLES);
           continue;
         }
-        if (at >= text.length) this.dangling = this.dangling === NONE ? start : this.dangling;
-        else if (joins(text.charCodeAt(at - 1), code)) this.#walkJoined(text, start, at, gap, visit);
+        if (endsLine(code)) {
+          this.#tell(start, at, DANGLES);
+        } else if (joins(text.charCodeAt(at - 1), code)) {
+          const joined = this.#follow(gap, symbol);
+          if (joined !== 0) this.#walk(text, start, at + 1, joined);
+        }
       }
       if (at >= text.length) return;
       node = this.#follow(node, symbol);
@@ -200,10 +352,69 @@ export class Automaton {
     }
   }
 
-  #walkJoined(text: string, start: number, at: number, gap: number, visit: Visit): void {
-    const node = this.#follow(gap, fold(text.charCodeAt(at)));
-    if (node !== 0) this.#walk(text, start, at + 1, node, visit);
+  #tell(start: number, end: number, value: number): void {
+    const found = this.#found;
+    if (found.length + 3 > found.data.length) {
+      const wider = new Int32Array(found.data.length * 2);
+      wider.set(found.data);
+      found.data = wider;
+    }
+    found.data[found.length] = start;
+    found.data[found.length + 1] = end;
+    found.data[found.length + 2] = value;
+    found.length += 3;
   }
+}
+
+function powerOfTwo(atLeast: number): number {
+  return 2 ** Math.ceil(Math.log2(atLeast));
+}
+
+function hangulEnd(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < HANGUL_FIRST || code > HANGUL_LAST) return at;
+  }
+  return text.length;
+}
+
+function isSmall(code: number): boolean {
+  return (code > 96 && code < 123) || (code > 47 && code < 58);
+}
+
+function smallEnd(text: string, start: number): number {
+  let at = start;
+  while (isSmall(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+function smallLength(text: string, start: number): number {
+  return smallEnd(text, start) - start;
+}
+
+/** Where a word ends that begins with a capital: `Bucket|If`, `S3|Bucket`, `EC2|Instance`, `ALBs`. */
+function capitalEnd(text: string, start: number): number {
+  let at = start + 1;
+  if (classOf(text.charCodeAt(at)) !== UPPER) return smallEnd(text, at);
+  let last = UPPER;
+  for (let next = UPPER; next === UPPER || next === DIGIT; next = classOf(text.charCodeAt(at))) {
+    last = next;
+    at += 1;
+  }
+  return last === UPPER && startsNextWord(text, at) ? at - 1 : at;
+}
+
+/** Whether the last capital of a run that ends before `at` begins the next word: `SQSQueue`. The small `s` of `ALBs` is a plural's. */
+function startsNextWord(text: string, at: number): boolean {
+  return (
+    isLower(text.charCodeAt(at)) &&
+    classOf(text.charCodeAt(at - 1)) === UPPER &&
+    !(text.charCodeAt(at) === 115 && classOf(text.charCodeAt(at + 1)) !== LOWER)
+  );
+}
+
+function isLower(code: number): boolean {
+  return code > 96 && code < 123;
 }
 
 /** Whether two words of a name may meet here without anything between them: `AutoScaling`, `Route53`, `가용영역`, `Auto Scaling그룹`. */
@@ -222,38 +433,12 @@ function gapEnd(text: string, at: number): number {
   return end;
 }
 
-/** Where the part that begins at `start` ends: small letters, a capital and its small letters, capitals up to the one that begins the next word, or digits. */
-export function partEnd(text: string, start: number, limit: number): number {
-  const first = classOf(text.charCodeAt(start));
-  let at = start + 1;
-  if (first === UPPER) {
-    const second = classOf(text.charCodeAt(at));
-    if (second === UPPER) {
-      while (at < limit && classOf(text.charCodeAt(at)) === UPPER) at += 1;
-      return at - start > 1 && at < limit && classOf(text.charCodeAt(at)) === LOWER && !isPluralOfCapitals(text, at) ? at - 1 : at;
-    }
-    if (second !== LOWER) return at;
-  }
-  const run = first === UPPER ? LOWER : first;
-  while (at < limit && classOf(text.charCodeAt(at)) === run) at += 1;
-  return at;
+function endsLine(code: number): boolean {
+  return code === 10 || code === 13 || Number.isNaN(code);
 }
 
-/** `ALBs`: the small `s` belongs to the capitals before it, it does not make the last of them begin a word. */
-function isPluralOfCapitals(text: string, at: number): boolean {
-  return text.charCodeAt(at) === 115 && classOf(text.charCodeAt(at + 1)) !== LOWER;
-}
-
-function partKey(text: string, start: number, end: number): number {
-  const second = end - start > 1 ? text.charCodeAt(start + 1) : 0;
-  return (
-    (((text.charCodeAt(start) & 31) << 13) ^ ((second & 31) << 8) ^ ((text.charCodeAt(end - 1) & 31) << 3) ^ ((end - start) * 0x61)) &
-    FILTER_MASK
-  );
-}
-
-function pairKey(first: number, second: number): number {
-  return (Math.imul(first, 0x3a69) ^ Math.imul(second, 0x5bd1)) & FILTER_MASK;
+function pairHash(first: number, second: number): number {
+  return Math.imul(first, 0x3a69) ^ Math.imul(second, 0x5bd1);
 }
 
 function edgeHash(node: number, symbol: number): number {

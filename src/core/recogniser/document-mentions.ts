@@ -2,14 +2,17 @@
 
 import type { TermId } from '../glossary/term';
 import { type DocumentEvidence, Evidence } from './evidence';
-import type { Hit } from './hit';
+import { NEEDS } from './forms';
+import { EMPTY_LINE, type Hit, type ScannedLine, UNDECIDED_LINE } from './hit';
 import type { Mention } from './mention';
-import type { Recogniser, ScannedLine } from './recogniser';
+import type { Recogniser } from './recogniser';
 
 /** A document as a list of lines; VS Code's `TextDocument` serves with two lines of adapter. */
 export interface TextLines {
   readonly lineCount: number;
   lineAt(line: number): string;
+  /** The text of the lines from `from` to `to` (exclusive) with the ends of lines between them, where that is cheaper than one by one. */
+  textOf?(from: number, to: number): string;
 }
 
 export interface DocumentOrigin {
@@ -25,6 +28,7 @@ export interface LineChange {
   readonly inserted: number;
 }
 
+/** A line that holds something. */
 interface LineRecord {
   readonly scanned: ScannedLine;
   /** The verdicts, and the version of the evidence they rest on. */
@@ -32,10 +36,17 @@ interface LineRecord {
   version: number;
 }
 
+/** Stands for all scanned lines that hold nothing: most lines of most files. */
+const EMPTY_RECORD: LineRecord = { scanned: EMPTY_LINE, mentions: [], version: -1 };
+/** Stands for the lines of a stretch that says nothing of AWS: what they hold matters only if other lines do, and is looked for then. */
+const UNDECIDED_RECORD: LineRecord = { scanned: UNDECIDED_LINE, mentions: [], version: -1 };
+
+const NO_MENTIONS: readonly Mention[] = [];
+
 /** Lines within this distance are near each other: a paragraph, a list, a resource block. */
 const NEAR_LINES = 12;
-/** Lines are scanned in bundles of this many before the clock is asked. */
-const BUNDLE = 32;
+/** Lines are scanned in bundles of this many before the clock is asked: some 40 KB of code. */
+const BUNDLE = 1000;
 /** Of a longer line only so many units are scanned for the list; a hover looks anywhere. */
 const LONGEST_LINE = 500_000;
 /** How much of the next line a wrapped name can take. */
@@ -50,6 +61,8 @@ export class DocumentMentions {
   #records: (LineRecord | undefined)[];
   #scannedTo = 0;
   #scannedCount = 0;
+  /** How many stretches were left undecided. */
+  #undecided = 0;
 
   constructor(recogniser: Recogniser, lines: TextLines, { languageId, path }: DocumentOrigin) {
     this.#recogniser = recogniser;
@@ -67,7 +80,7 @@ export class DocumentMentions {
     return this.#scannedCount >= this.#records.length;
   }
 
-  /** Scans on until all is scanned or `isOver` says that the time is over; it is asked every 32 lines. Returns whether all is scanned. */
+  /** Scans on until all is scanned or `isOver` says that the time is over; it is asked every 1,000 lines. Returns whether all is scanned. */
   step(isOver: () => boolean): boolean {
     while (this.#scannedTo < this.#records.length) {
       const end = Math.min(this.#records.length, this.#scannedTo + BUNDLE);
@@ -80,13 +93,73 @@ export class DocumentMentions {
 
   /** Scans the lines from `from` to `to` (exclusive) now, so far as they are not scanned: what is on the screen before the rest. */
   scan(from: number, to: number): void {
-    for (let line = Math.max(0, from); line < Math.min(to, this.#records.length); line++) {
-      if (this.#records[line]) continue;
-      const scanned = this.#recogniser.scanLine(this.#lines.lineAt(line).slice(0, LONGEST_LINE));
-      this.#records[line] = { scanned, mentions: undefined, version: -1 };
-      this.#evidence.add(scanned.clues);
-      this.#scannedCount += 1;
+    const end = Math.min(to, this.#records.length);
+    for (let line = Math.max(0, from); line < end; ) {
+      if (this.#records[line]) {
+        line += 1;
+        continue;
+      }
+      const first = line;
+      while (line < end && !this.#records[line]) line += 1;
+      this.#scanRun(first, line);
     }
+  }
+
+  #scanRun(from: number, to: number): void {
+    this.#scannedCount += to - from;
+    const text = this.#textOf(from, to);
+    if (!this.#isAboutAws) {
+      const hasMore = this.#read(text, from, to, false);
+      if (!hasMore) return;
+      this.#undecided += 1;
+      if (!this.#isAboutAws) return;
+      for (let line = from; line < to; line++) this.#evidence.remove(this.#records[line]?.scanned.clues ?? []);
+    }
+    this.#read(text, from, to, true);
+  }
+
+  get #isAboutAws(): boolean {
+    return this.#evidence.points() >= NEEDS.distinctive;
+  }
+
+  #read(text: string, from: number, to: number, all: boolean): boolean {
+    this.#records.fill(EMPTY_RECORD, from, to);
+    const hasMore = this.#recogniser.scanText(text, all, (line, scanned) => {
+      this.#records[from + line] = { scanned, mentions: undefined, version: -1 };
+      this.#evidence.add(scanned.clues);
+    });
+    if (hasMore) for (let line = from; line < to; line++) if (this.#records[line] === EMPTY_RECORD) this.#records[line] = UNDECIDED_RECORD;
+    return hasMore;
+  }
+
+  /** Looks again at the lines that were left undecided, now that the document turns out to be about AWS. */
+  #decide(): void {
+    if (this.#undecided === 0 || !this.#isAboutAws) return;
+    this.#undecided = 0;
+    for (let line = 0; line < this.#records.length; ) {
+      const isOpen = (at: number): boolean => this.#records[at]?.scanned.pending === undefined && this.#records[at] !== undefined;
+      if (!isOpen(line)) {
+        line += 1;
+        continue;
+      }
+      const first = line;
+      while (line < this.#records.length && isOpen(line)) line += 1;
+      for (let open = first; open < line; open++) this.#evidence.remove(this.#records[open]?.scanned.clues ?? []);
+      this.#read(this.#textOf(first, line), first, line, true);
+    }
+  }
+
+  #textOf(from: number, to: number): string {
+    const text = this.#lines.textOf?.(from, to);
+    if (text !== undefined) return text;
+    const lines: string[] = [];
+    for (let line = from; line < to; line++) lines.push(this.#lineAt(line));
+    return lines.join('\n');
+  }
+
+  #lineAt(line: number): string {
+    const text = this.#lines.lineAt(line);
+    return text.length > LONGEST_LINE ? text.slice(0, LONGEST_LINE) : text;
   }
 
   /** Takes over an edit that the document has gone through already, and scans the new lines. Several changes are told in the order in which they were applied. */
@@ -106,18 +179,23 @@ export class DocumentMentions {
     }
     for (let line = Math.max(0, start - NEAR_LINES - 1); line < Math.min(this.#records.length, start + inserted + NEAR_LINES + 1); line++) {
       const record = this.#records[line];
-      if (record) record.mentions = undefined;
+      if (record && !isBlank(record)) record.mentions = undefined;
     }
   }
 
   /** The mentions in a line, in order; empty for a line that is not scanned yet. */
   mentionsIn(line: number): readonly Mention[] {
+    this.#decide();
     const record = this.#records[line];
     if (!record) return [];
+    if (isBlank(record) && !this.#isWrappedInto(line)) return NO_MENTIONS;
     if (record.mentions && record.version === this.#evidence.version) return record.mentions;
-    record.mentions = this.#recogniser.resolve(this.#withWrapped(line, record.scanned), this.evidenceAt(line));
-    record.version = this.#evidence.version;
-    return record.mentions;
+    const mentions = this.#recogniser.resolve(this.#lineAt(line), this.#withWrapped(line, record.scanned), this.evidenceAt(line));
+    if (!isBlank(record)) {
+      record.mentions = mentions;
+      record.version = this.#evidence.version;
+    }
+    return mentions;
   }
 
   /** The mention that covers a position, scanned or not: constant time. The column behind its last unit counts too. */
@@ -131,6 +209,7 @@ export class DocumentMentions {
 
   /** All mentions of the scanned lines, in order. */
   *all(): Generator<{ readonly line: number; readonly mention: Mention }> {
+    this.#decide();
     for (let line = 0; line < this.#records.length; line++) {
       const record = this.#records[line];
       if (
@@ -160,6 +239,10 @@ export class DocumentMentions {
       hasFamily: (root, except) => evidence.hasFamily(root, except),
       isNear: (root, except) => this.#isNear(line, root, except),
     };
+  }
+
+  #isWrappedInto(line: number): boolean {
+    return line > 0 && (this.#records[line - 1]?.scanned.dangling ?? -1) >= 0;
   }
 
   #isNear(line: number, root: number, except: string | undefined): boolean {
@@ -192,6 +275,11 @@ export class DocumentMentions {
           : { ...hit, start: lead, end: lead + hit.end - joint.length },
       );
   }
+}
+
+/** Shared by many lines: never to be written to. */
+function isBlank(record: LineRecord | undefined): boolean {
+  return record === EMPTY_RECORD || record === UNDECIDED_RECORD;
 }
 
 /** `splice` with so many arguments would overflow the stack. */

@@ -74,7 +74,8 @@ export function formsOf(terms: readonly Term[], { own }: Families): Map<string, 
     for (const written of new Set([term.name.en, term.name.ko, ...term.aliases])) {
       for (const text of spelledOut(written)) {
         const key = foldName(text);
-        if (key.length < 2 && !/\p{L}/u.test(key)) continue;
+        // A single letter (`A`, the record) is no name to look for: it is an article, a variable, a grade.
+        if (/^[\x20-\x7e]?$/.test(key)) continue;
         const draft = draftIn(prose, key, text, false);
         (shared.has(key) ? draft.sharing : draft.terms).add(index);
         draft.needs.push(needOf(text, key, term, own[index] ?? false, ordinary.has(key)));

@@ -21,3 +21,20 @@ export interface Hit {
   /** Why the line alone already speaks against it; such a hit is kept only for `--why`. */
   readonly against?: string;
 }
+
+/** What stands in a line, before the document is asked. */
+export interface ScannedLine {
+  /** Names that speak for themselves or for others, in order of their starts. */
+  readonly hits: readonly Hit[];
+  /** Names that count only in a document about AWS, as triples of start, end and number; they are judged when it turns out to be one. `undefined`: not looked for yet. */
+  readonly pending: readonly number[] | undefined;
+  /** What the line says for other lines. */
+  readonly clues: readonly Clue[];
+  /** Column from which a name of several words may go on in the next line, or -1. */
+  readonly dangling: number;
+}
+
+export const EMPTY_LINE: ScannedLine = { hits: [], pending: [], clues: [], dangling: -1 };
+
+/** Stands for a line in which only names that count in a document about AWS may stand. */
+export const UNDECIDED_LINE: ScannedLine = { hits: [], pending: undefined, clues: [], dangling: -1 };

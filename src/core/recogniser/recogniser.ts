@@ -1,26 +1,17 @@
 /** Finds the terms of a glossary in text. */
 
 import type { Term, TermId } from '../glossary/term';
+import { DANGLES, type Found } from './automaton';
 import { compose, needsComposing } from './characters';
 import type { Clue, DocumentEvidence } from './evidence';
-import type { Hit } from './hit';
+import { NEEDS } from './forms';
+import { EMPTY_LINE, type Hit, type ScannedLine } from './hit';
 import { judge } from './judge';
 import type { Mention } from './mention';
-import { believe, pick } from './resolve';
+import { believe, LineContext, pick, type Verdict } from './resolve';
 import { findHostService, NAMESPACE_SHAPES, type NamespaceShape, type Shape } from './shapes';
 import { compileVocabulary, type Slot, type Vocabulary } from './vocabulary';
 
-/** What stands in a line, before the document is asked. */
-export interface ScannedLine {
-  /** In order of their starts. */
-  readonly hits: readonly Hit[];
-  /** What the line says for other lines. */
-  readonly clues: readonly Clue[];
-  /** Column from which a name of several words may go on in the next line, or -1. */
-  readonly dangling: number;
-}
-
-const NOTHING: ScannedLine = { hits: [], clues: [], dangling: -1 };
 /** How far around a position a mention and its context can reach, in UTF-16 units. */
 const WINDOW = 400;
 const REACH = 60;
@@ -56,62 +47,186 @@ export class Recogniser {
 
   /** All mentions in a line, in order, none overlapping another. Never throws. */
   mentionsInLine(line: string, evidence: DocumentEvidence): readonly Mention[] {
-    return this.resolve(this.scanLine(line), evidence);
+    return this.resolve(line, this.scanLine(line), evidence);
   }
 
-  /** Everything that depends on the line alone: one pass over it. */
+  /** Everything that depends on the line alone. */
   scanLine(line: string): ScannedLine {
-    if (line.length < 2) return NOTHING;
-    if (!needsComposing(line)) return this.#scan(line);
-    const { text, origin } = compose(line);
-    const scanned = this.#scan(text);
-    const lead = (hit: Hit): Hit => ({ ...hit, start: origin[hit.start] ?? 0, end: origin[hit.end] ?? line.length });
-    return { ...scanned, hits: scanned.hits.map(lead), dangling: scanned.dangling < 0 ? -1 : (origin[scanned.dangling] ?? -1) };
+    let scanned = EMPTY_LINE;
+    this.scanText(line, true, (_, found) => {
+      scanned = found;
+    });
+    return scanned;
+  }
+
+  /**
+   * Scans a text of many lines (ended by `\n` or `\r\n`) in one pass; `found` is called for the lines that hold something, in order, the first line being 0.
+   * Names that count only in a document about AWS are left out unless `all`; the result then says whether there are any.
+   */
+  scanText(text: string, all: boolean, found: (line: number, scanned: ScannedLine) => void): boolean {
+    const { automaton, slots } = this.#vocabulary;
+    const names = automaton.scan(text);
+    if (automaton.sawUncomposed) {
+      this.#scanUncomposed(text, found);
+      return false;
+    }
+    if (names.length === 0) return false;
+    const kept = all ? names : atOnce(names, slots);
+    if (kept.length > 0) this.#collectLines(text, kept, all, found);
+    return kept.length < names.length;
   }
 
   /** Decides which hits of a line are mentions, now that the document is known. */
-  resolve(scanned: ScannedLine, evidence: DocumentEvidence): readonly Mention[] {
-    if (scanned.hits.length === 0) return [];
-    return pick(scanned.hits, evidence, this.#vocabulary);
+  resolve(line: string, scanned: ScannedLine, evidence: DocumentEvidence): readonly Mention[] {
+    const hits = this.#allHits(line, scanned, evidence);
+    return hits.length === 0 ? [] : pick(hits, evidence, this.#vocabulary);
   }
 
   /** Every hit with the verdict on it, for `lens -- mentions --why`. */
-  explain(
-    scanned: ScannedLine,
-    evidence: DocumentEvidence,
-  ): readonly { readonly hit: Hit; readonly ids: readonly TermId[]; readonly believed: boolean; readonly why: string }[] {
+  explain(line: string, scanned: ScannedLine, evidence: DocumentEvidence): readonly Explanation[] {
     const vocabulary = this.#vocabulary;
-    return scanned.hits.map((hit) => {
-      const { believed, why } = believe(hit, scanned.hits, evidence, vocabulary);
-      return { hit, ids: hit.terms.flatMap((index) => vocabulary.terms[index]?.id ?? []), believed, why };
+    const hits = this.#allHits(line, scanned, evidence, 0);
+    const context = new LineContext(hits);
+    return hits.map((hit) => ({
+      hit,
+      ids: hit.terms.flatMap((index) => vocabulary.terms[index]?.id ?? []),
+      ...believe(hit, context, evidence, vocabulary),
+    }));
+  }
+
+  /** The hits of a line, those that were put off included if the document is about AWS at all. */
+  #allHits(line: string, { hits, pending }: ScannedLine, evidence: DocumentEvidence, least: number = NEEDS.distinctive): readonly Hit[] {
+    if (pending?.length === 0 || evidence.points() < least) return hits;
+    const names = pending ?? this.scanLine(line).pending ?? [];
+    if (names.length === 0) return hits;
+    const { text, origin } = needsComposing(line) ? compose(line) : { text: line, origin: undefined };
+    const all = [...hits];
+    for (let at = 0; at < names.length; at += 3) {
+      const start = names[at] ?? 0;
+      const end = names[at + 1] ?? 0;
+      for (const hit of hitsOf(text, start, end, this.#vocabulary.slots[names[at + 2] ?? 0], this.#vocabulary))
+        all.push(origin ? lead(hit, origin) : hit);
+    }
+    return all.sort((a, b) => a.start - b.start);
+  }
+
+  #scanUncomposed(text: string, found: (line: number, scanned: ScannedLine) => void): void {
+    text.split('\n').forEach((line, number) => {
+      const { text: composed, origin } = compose(line);
+      this.#collectLines(composed, this.#vocabulary.automaton.scan(composed), true, (_, { hits, pending, clues, dangling }) =>
+        found(number, {
+          hits: hits.map((hit) => lead(hit, origin)),
+          pending,
+          clues,
+          dangling: dangling < 0 ? dangling : (origin[dangling] ?? -1),
+        }),
+      );
     });
   }
 
-  /** Which uppermost terms a line's clues speak of, for `DocumentEvidence.isNear`. */
-  #scan(text: string): ScannedLine {
-    const vocabulary = this.#vocabulary;
-    let hits: Hit[] | undefined;
-    let clues: Clue[] | undefined;
-    const addHit = (hit: Hit): void => {
-      hits ??= [];
-      hits.push(hit);
-      if (hit.clue && hit.against === undefined) {
-        clues ??= [];
-        clues.push(hit.clue);
+  /** Gathers names, which come in the order of their starts, into lines. */
+  #collectLines(text: string, names: Found, all: boolean, found: (line: number, scanned: ScannedLine) => void): void {
+    let number = 0;
+    let lineStart = 0;
+    for (let at = 0; at < names.length; ) {
+      const start = names.data[at] as number;
+      let lineEnd = endOfLine(text, lineStart);
+      while (start >= lineEnd) {
+        lineStart = lineEnd + 1;
+        number += 1;
+        lineEnd = endOfLine(text, lineStart);
       }
-    };
-    vocabulary.automaton.scan(text, 0, text.length, (start, end, value) => {
+      const first = at;
+      while (at < names.length && (names.data[at] as number) < lineEnd) at += 3;
+      const scanned = this.#judgeLine(text, lineStart, lineEnd, names, all, first, at);
+      if (scanned) found(number, scanned);
+      lineStart = lineEnd + 1;
+      number += 1;
+    }
+  }
+
+  #judgeLine(
+    text: string,
+    lineStart: number,
+    lineEnd: number,
+    { data }: Found,
+    all: boolean,
+    from: number,
+    to: number,
+  ): ScannedLine | undefined {
+    const vocabulary = this.#vocabulary;
+    let line: string | undefined;
+    let hits: Hit[] | undefined;
+    let pending: number[] | undefined;
+    let clues: Clue[] | undefined;
+    let dangling = -1;
+    for (let at = from; at < to; at += 3) {
+      const start = (data[at] as number) - lineStart;
+      const end = (data[at + 1] as number) - lineStart;
+      const value = data[at + 2] as number;
+      if (value === DANGLES) {
+        if (dangling < 0) dangling = start;
+        continue;
+      }
       const slot = vocabulary.slots[value];
-      if (!slot) return;
-      if (slot.platform && isWord(text, start, end)) {
+      if (!slot?.atOnce) {
+        pending ??= [];
+        pending.push(start, end, value);
+        continue;
+      }
+      line ??= text.slice(lineStart, text.charCodeAt(lineEnd - 1) === 13 ? lineEnd - 1 : lineEnd);
+      if (slot.platform && isWord(line, start, end)) {
         clues ??= [];
         clues.push(slot.platform);
       }
-      for (const hit of hitsOf(text, start, end, slot, vocabulary)) addHit(hit);
-    });
-    const { dangling } = vocabulary.automaton;
-    return hits || clues || dangling >= 0 ? { hits: hits ?? [], clues: clues ?? [], dangling } : NOTHING;
+      for (const hit of hitsOf(line, start, end, slot, vocabulary)) {
+        hits ??= [];
+        hits.push(hit);
+        if (!hit.clue || hit.against !== undefined) continue;
+        clues ??= [];
+        clues.push(hit.clue);
+      }
+    }
+    if (!hits && !pending && !clues && dangling < 0) return undefined;
+    return { hits: hits ?? NO_HITS, pending: all ? (pending ?? NO_NUMBERS) : undefined, clues: clues ?? NO_CLUES, dangling };
   }
+}
+
+/** A hit and the verdict on it. */
+export interface Explanation extends Verdict {
+  readonly hit: Hit;
+  /** What it would mean, the best first. */
+  readonly ids: readonly TermId[];
+}
+
+const NO_HITS: readonly Hit[] = [];
+const NO_NUMBERS: readonly number[] = [];
+const NO_CLUES: readonly Clue[] = [];
+const NO_DATA = new Int32Array(0);
+
+/** The names that speak for themselves or for others. Most texts have none. */
+function atOnce({ data, length }: Found, slots: readonly Slot[]): Found {
+  const kept: Found = { data: NO_DATA, length: 0 };
+  for (let at = 0; at < length; at += 3) {
+    const value = data[at + 2] as number;
+    if (value !== DANGLES && !slots[value]?.atOnce) continue;
+    if (kept.length === 0) kept.data = new Int32Array(length);
+    kept.data[kept.length] = data[at] as number;
+    kept.data[kept.length + 1] = data[at + 1] as number;
+    kept.data[kept.length + 2] = value;
+    kept.length += 3;
+  }
+  return kept;
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
+}
+
+/** Leads a hit in a composed line back to the line as it was. */
+function lead(hit: Hit, origin: readonly number[]): Hit {
+  return { ...hit, start: origin[hit.start] ?? hit.start, end: origin[hit.end] ?? hit.end };
 }
 
 /** Where a window may begin: behind a blank, so that no word is cut; a text without blanks is cut where it must be. */
@@ -125,7 +240,8 @@ function isWord(text: string, start: number, end: number): boolean {
   return !/[A-Za-z0-9]/.test(text.charAt(start - 1)) && !/[a-z0-9]/.test(text.charAt(end));
 }
 
-function hitsOf(text: string, start: number, end: number, slot: Slot, vocabulary: Vocabulary): Hit[] {
+function hitsOf(text: string, start: number, end: number, slot: Slot | undefined, vocabulary: Vocabulary): readonly Hit[] {
+  if (!slot) return NO_HITS;
   const found: Hit[] = [];
   for (const form of slot.forms) {
     const hit = judge(text, start, end, form);
@@ -137,7 +253,7 @@ function hitsOf(text: string, start: number, end: number, slot: Slot, vocabulary
   }
   if (slot.namespace.length > 0) {
     for (const shape of NAMESPACE_SHAPES) {
-      const hit = namespaceHit(text, start, end, slot, shape, vocabulary);
+      const hit = namespaceHit(text, start, end - 1, slot, shape, vocabulary);
       if (hit) {
         found.push(hit);
         break;

@@ -28,17 +28,48 @@ const PROSE_LANGUAGES: ReadonlySet<string> = new Set([
   '',
 ]);
 
-/** Whether a hit is a mention in this document. `hits` are all hits of its line. */
-export function believe(hit: Hit, hits: readonly Hit[], evidence: DocumentEvidence, { families }: Vocabulary): Verdict {
+/** What in a line speaks for other names in it. */
+export class LineContext {
+  /** In order of their starts. */
+  readonly #strong: readonly Hit[];
+
+  constructor(hits: readonly Hit[]) {
+    this.#strong = hits.filter(({ clue, against }) => clue?.strong && against === undefined);
+  }
+
+  /** Whether a name of the service `root` stands beyond doubt near `hit`. */
+  has(root: number, hit: Hit): boolean {
+    for (let at = this.#firstFrom(hit.start - NEAR); at < this.#strong.length; at++) {
+      const other = this.#strong[at];
+      if (!other || other.start > hit.start + NEAR) return false;
+      if (other.clue?.root === root && (other.end <= hit.start || other.start >= hit.end)) return true;
+    }
+    return false;
+  }
+
+  /** By bisection: a line may be a megabyte. */
+  #firstFrom(start: number): number {
+    let low = 0;
+    let high = this.#strong.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#strong[middle]?.start ?? 0) < start) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** Whether a hit is a mention in this document. */
+export function believe(hit: Hit, context: LineContext, evidence: DocumentEvidence, { families }: Vocabulary): Verdict {
   if (hit.against !== undefined) return { believed: false, why: hit.against };
   if (hit.proseOnly && !PROSE_LANGUAGES.has(evidence.languageId)) return { believed: false, why: 'a common word in a file of code' };
   if (hit.need === 'unmistakable') return { believed: true, why: 'unmistakable' };
   const [first = 0] = hit.terms;
-  const own = hit.terms.filter((index) => families.own[index]);
-  const roots = own.map((index) => families.roots[index] ?? index);
+  const roots = hit.terms.filter((index) => families.own[index]).map((index) => families.roots[index] ?? index);
   const except = hit.clue?.key;
   const points = evidence.points(except);
-  const sameLine = roots.some((root) => isInLine(root, hit, hits));
+  const sameLine = roots.some((root) => context.has(root, hit));
   if (hit.need === 'common' && families.own[first]) {
     const near = sameLine || roots.some((root) => evidence.isNear(root, except));
     return near && points >= PLATFORM_POINTS
@@ -53,46 +84,55 @@ export function believe(hit: Hit, hits: readonly Hit[], evidence: DocumentEviden
   return { believed: false, why: `the document has only ${points} of the ${needed} points for AWS that are needed` };
 }
 
-function isInLine(root: number, hit: Hit, hits: readonly Hit[]): boolean {
-  return hits.some(
-    (other) =>
-      other !== hit &&
-      other.clue?.root === root &&
-      other.clue.strong &&
-      Math.abs(other.start - hit.start) <= NEAR &&
-      (other.end <= hit.start || other.start >= hit.end),
-  );
+interface Believed {
+  readonly hit: Hit;
+  readonly why: string;
 }
 
-/** The mentions among a line's hits: longer before shorter, then by rank; none overlaps another. */
+/** The mentions among a line's hits, which come in order of their starts: longer before shorter, then by rank; none overlaps another. */
 export function pick(hits: readonly Hit[], evidence: DocumentEvidence, vocabulary: Vocabulary): readonly Mention[] {
-  const believed: { hit: Hit; why: string }[] = [];
+  const context = new LineContext(hits);
+  const mentions: Mention[] = [];
+  let cluster: Believed[] = [];
+  let clusterEnd = 0;
+  const closeCluster = (): void => {
+    for (const { hit, why } of withoutOverlaps(cluster)) mentions.push(toMention(hit, why, context, evidence, vocabulary));
+    cluster = [];
+  };
   for (const hit of hits) {
-    const verdict = believe(hit, hits, evidence, vocabulary);
-    if (verdict.believed) believed.push({ hit, why: verdict.why });
+    const { believed, why } = believe(hit, context, evidence, vocabulary);
+    if (!believed) continue;
+    if (hit.start >= clusterEnd) closeCluster();
+    cluster.push({ hit, why });
+    clusterEnd = Math.max(clusterEnd, hit.end);
   }
-  if (believed.length === 0) return [];
-  const taken: { hit: Hit; why: string }[] = [];
-  for (const one of believed.sort(
+  closeCluster();
+  return mentions;
+}
+
+/** Of hits that overlap one another, in a chain at most: the longest, and what beside it is free. */
+function withoutOverlaps(cluster: readonly Believed[]): readonly Believed[] {
+  if (cluster.length < 2) return cluster;
+  const taken: Believed[] = [];
+  for (const one of [...cluster].sort(
     (a, b) => b.hit.end - b.hit.start - (a.hit.end - a.hit.start) || b.hit.rank - a.hit.rank || a.hit.start - b.hit.start,
   )) {
     if (taken.every(({ hit }) => hit.end <= one.hit.start || hit.start >= one.hit.end)) taken.push(one);
   }
-  taken.sort((a, b) => a.hit.start - b.hit.start);
-  return taken.map(({ hit, why }) => toMention(hit, why, hits, evidence, vocabulary));
+  return taken.sort((a, b) => a.hit.start - b.hit.start);
 }
 
-function toMention(hit: Hit, why: string, hits: readonly Hit[], evidence: DocumentEvidence, vocabulary: Vocabulary): Mention {
-  const ranked = hit.terms.length > 1 ? rank(hit, hits, evidence, vocabulary) : hit.terms;
+function toMention(hit: Hit, why: string, context: LineContext, evidence: DocumentEvidence, vocabulary: Vocabulary): Mention {
+  const ranked = hit.terms.length > 1 ? rank(hit, context, evidence, vocabulary) : hit.terms;
   const candidates = ranked.flatMap((index) => vocabulary.terms[index]?.id ?? []);
   return { start: hit.start, end: hit.end, id: candidates[0] ?? '', candidates, rule: hit.rule, code: hit.code, evidence: why };
 }
 
 /** Of several terms with one name the one whose service is named in the line, then near it, then anywhere in the document. */
-function rank(hit: Hit, hits: readonly Hit[], evidence: DocumentEvidence, { families: { roots } }: Vocabulary): readonly number[] {
+function rank(hit: Hit, context: LineContext, evidence: DocumentEvidence, { families: { roots } }: Vocabulary): readonly number[] {
   const score = (index: number): number => {
     const root = roots[index] ?? index;
-    return (isInLine(root, hit, hits) ? 4 : 0) + (evidence.isNear(root) ? 2 : 0) + (evidence.hasFamily(root) ? 1 : 0);
+    return (context.has(root, hit) ? 4 : 0) + (evidence.isNear(root) ? 2 : 0) + (evidence.hasFamily(root) ? 1 : 0);
   };
   const scored = hit.terms.map((index, place) => ({ index, place, score: score(index) }));
   return scored.sort((a, b) => b.score - a.score || a.place - b.place).map(({ index }) => index);

@@ -20,6 +20,10 @@ export interface Slot {
   platform: Clue | undefined;
   /** A host name's end: the service stands before it. */
   host: boolean;
+  /** It can be a mention, or evidence, in any document; otherwise it waits until the document is known to be about AWS. */
+  atOnce: boolean;
+  /** As people write it; the filter of the automaton looks at its capitals. */
+  written: string;
 }
 
 export interface Vocabulary {
@@ -48,6 +52,8 @@ const PLATFORM = [
   'terraform-provider-aws',
 ];
 const HOST = 'amazonaws';
+/** What stands behind a namespace in each of `NAMESPACE_SHAPES`. */
+const NAMESPACE_SIGNS = [':', '.'];
 
 export function compileVocabulary(terms: readonly Term[]): Vocabulary {
   const families = familiesOf(terms);
@@ -56,22 +62,32 @@ export function compileVocabulary(terms: readonly Term[]): Vocabulary {
   const slotOf = (key: string): Slot => {
     let slot = slots.get(key);
     if (!slot) {
-      slot = { key, forms: [], shapes: [], namespace: [], platform: undefined, host: false };
+      slot = { key, forms: [], shapes: [], namespace: [], platform: undefined, host: false, atOnce: false, written: key };
       slots.set(key, slot);
     }
     return slot;
   };
-  for (const [key, forms] of formsOf(terms, families)) slotOf(key).forms = forms.map((form) => knownForm(key, form, terms, families));
+  for (const [key, forms] of formsOf(terms, families)) {
+    const slot = slotOf(key);
+    slot.forms = forms.map((form) => knownForm(key, form, terms, families));
+    slot.written = forms[0]?.text ?? key;
+  }
   for (const shape of SHAPES) for (const anchor of shape.anchors) slotOf(foldName(anchor)).shapes.push(shape);
-  for (const name of namespaces.names) slotOf(foldName(name)).namespace = namespaces.service(name);
+  // `config` is everywhere; `config:` and `config.`, where a shape may begin, are not.
+  for (const name of namespaces.names)
+    for (const sign of NAMESPACE_SIGNS) slotOf(foldName(name) + sign).namespace = namespaces.service(name);
   for (const name of PLATFORM) slotOf(foldName(name)).platform = { key: `aws:${name}`, root: -1, points: PLATFORM_POINTS, strong: true };
   slotOf(HOST).host = true;
   const inOrder = [...slots.values()];
+  for (const slot of inOrder) {
+    const speaks = slot.forms.some(({ need, clue }) => need === 'unmistakable' || clue !== undefined);
+    slot.atOnce = speaks || slot.shapes.length > 0 || slot.namespace.length > 0 || slot.platform !== undefined || slot.host;
+  }
   return {
     terms,
     families,
     namespaces,
-    automaton: new Automaton(inOrder.map(({ key }) => key)),
+    automaton: new Automaton(inOrder.map(({ written }) => written)),
     slots: inOrder,
     shapeClues: terms.map((_, index) => strongClue(families.roots[index] ?? index)),
   };
