@@ -6,7 +6,7 @@ import * as esbuild from 'esbuild';
 import { runSuite, runSuiteOnDesktop } from '../host/run-suite.mjs';
 import { root } from './bundle.mjs';
 
-const SUITE = 'out/vscode/suite';
+const SUITE = 'out/vscode/suite.js';
 
 /** One bundle for every host: `vscode` is there, Node is not. */
 async function bundleSuite() {
