@@ -36,6 +36,8 @@ export class LogFolder {
     const archives: LogPart['archives'][number][] = [];
     const problems: LogProblem[] = [];
     const names = await this.#list();
+    // A window that was left alone for long is taken for closed, and its file may have been folded up while it wrote.
+    if (this.#own.entries.length > 0 && !names.includes(this.#own.name)) await this.append([]);
     for (const name of names) {
       if (name === this.#own.name) continue;
       const part = await this.#readIfChanged(name);

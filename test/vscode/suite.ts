@@ -5,7 +5,9 @@ import { runAll } from './harness';
 import './activation.test';
 import './hover.test';
 import './large-file.test';
+import './quiz.test';
 import './reading.test';
+import './user-notes.test';
 
 export async function run(): Promise<void> {
   const result = await runAll();
