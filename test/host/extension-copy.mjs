@@ -16,7 +16,8 @@ export async function copyForWebWorker(extension, tests) {
   for (const file of await listFiles({ cwd: extension, packageManager: PackageManager.None })) {
     await cp(join(extension, file), join(folder, file));
   }
-  const { main: _, ...manifest } = JSON.parse(await readFile(join(extension, 'package.json'), 'utf8'));
+  // Nor with its own `extensionKind`: `workspace` would send it to the remote host, which then has nothing to run.
+  const { main: _, extensionKind: __, ...manifest } = JSON.parse(await readFile(join(extension, 'package.json'), 'utf8'));
   if (!manifest.browser)
     throw new Error(`The extension in ${extension} has no "browser" in its package.json: it cannot run in a web worker.`);
   await writeFile(join(folder, 'package.json'), JSON.stringify(manifest, null, 2));
