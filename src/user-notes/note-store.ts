@@ -34,8 +34,11 @@ export class NoteStore implements vscode.Disposable {
       services.settings.onDidChange((event) => {
         if (services.settings.affects(event, 'notes.folders') || services.settings.affects(event, 'notes.dialect')) void this.reload();
       }),
-      // Some file systems send no events of their own; an editor always tells what it saved.
+      // Some file systems send no events of their own; the editor always tells what was done in it.
       vscode.workspace.onDidSaveTextDocument(({ uri }) => this.#touch(uri)),
+      vscode.workspace.onDidCreateFiles(({ files }) => this.#touchAll(files)),
+      vscode.workspace.onDidDeleteFiles(({ files }) => this.#touchAll(files)),
+      vscode.workspace.onDidRenameFiles(({ files }) => this.#touchAll(files.flatMap(({ oldUri, newUri }) => [oldUri, newUri]))),
     );
   }
 
@@ -105,6 +108,12 @@ export class NoteStore implements vscode.Disposable {
     this.#readTouched();
   }
 
+  /** A folder that came, went or was renamed is a matter of all the files in it. */
+  #touchAll(uris: readonly vscode.Uri[]): void {
+    if (uris.every((uri) => this.#placeOf(uri))) for (const uri of uris) this.#touch(uri);
+    else if (uris.some((uri) => this.#places.some(({ base }) => isWithin(base, uri) || isWithin(uri, base)))) void this.reload();
+  }
+
   #placeOf(uri: vscode.Uri): Place | undefined {
     const text = uri.toString();
     return this.#places.find(({ base, glob }) => {
@@ -134,4 +143,8 @@ export class NoteStore implements vscode.Disposable {
     this.#listeners.dispose();
     this.#changed.dispose();
   }
+}
+
+function isWithin(folder: vscode.Uri, uri: vscode.Uri): boolean {
+  return `${uri.toString()}/`.startsWith(`${folder.toString().replace(/\/$/, '')}/`);
 }
