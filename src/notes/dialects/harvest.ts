@@ -2,8 +2,24 @@
 
 import { introducesItself, readSubject, saysWhatItIs } from './copula';
 import type { DialectId } from './dialect';
-import type { OwnEntry, OwnProse } from './entry';
-import { type BoldLead, type Pair, plain, readBoldLead, splitPair, stripMarkup } from './inline';
+import { type Draft, finishDraft, fold, isAnswered, sameTerm, withoutVendor } from './draft';
+import type { OwnEntry } from './entry';
+import { type Pair, plain, splitPair, stripMarkup } from './inline';
+import {
+  bodyOf,
+  CAPTIONS,
+  definesItems,
+  hasHeadings,
+  isBareLabel,
+  isChapter,
+  isListOfNames,
+  isNamedByItself,
+  KIND_OF,
+  proseOf,
+  readLead,
+  shownText,
+  siblingsAlike,
+} from './node-shape';
 import type { OutlineNode } from './outline';
 import type { NoteDocument } from './source-lines';
 import { isAbbreviation, namesIn, readTitle, splitGroup, stripNumbering, type Title } from './title';
@@ -20,24 +36,6 @@ import {
   readFacet,
   STEP,
 } from './words';
-
-interface Draft {
-  readonly title: string;
-  readonly name: string;
-  readonly aliases: string[];
-  readonly line: number;
-  readonly parent: string | undefined;
-  readonly local: boolean;
-  definition: OwnProse | undefined;
-  readonly facts: OwnProse[];
-  /** What its title says in brackets, and is no name. */
-  readonly remarks: readonly string[];
-  readonly questions: { ask: string; answer: string }[];
-  /** What it stands under in the outline, before a nearer parent is known by its name. */
-  readonly under: string | undefined;
-  /** Names of its own parts, which define it where it says nothing itself. */
-  readonly members: string[];
-}
 
 /** Where in the outline the harvest stands. */
 interface Place {
@@ -62,34 +60,8 @@ export function harvest(root: OutlineNode, document: NoteDocument, dialect: Dial
   const harvester = new Harvester(dialect === 'tree' ? 'terms' : 'mixed');
   const owner = file ? harvester.add(file.name, file, 1, undefined, false) : undefined;
   harvester.visitChildren(root, { owner, label: owner?.name, announced: false, compared: [], names: true });
-  return harvester.drafts.flatMap((draft) => finish(draft, document, dialect));
+  return harvester.drafts.flatMap((draft) => finishDraft(draft, document, dialect));
 }
-
-function finish(draft: Draft, document: NoteDocument, dialect: DialectId): OwnEntry[] {
-  const [first, ...rest] = draft.facts;
-  const members = draft.members.length > 0 ? { text: draft.members.join(', '), line: draft.line } : undefined;
-  const definition = draft.definition ?? first ?? members;
-  if (!definition && draft.questions.length === 0) return [];
-  return [
-    {
-      file: document.file,
-      line: draft.line,
-      dialect,
-      title: draft.title,
-      name: draft.name,
-      aliases: [...new Set(draft.aliases)].filter((alias) => alias !== draft.name),
-      ...(draft.parent !== undefined && { parent: draft.parent }),
-      local: draft.local,
-      definition: definition ?? { text: '', line: draft.line },
-      facts: [...(draft.definition ? draft.facts : rest), ...draft.remarks.map((text) => ({ text, line: draft.line }))],
-      questions: draft.questions,
-      ...(document.modified !== undefined && { modified: document.modified }),
-    },
-  ];
-}
-
-/** Names that end in a word for one of several kinds: `프로비저닝 모드`, `태스크 노드`. */
-const KIND_OF = /\s?(?:모드|정책|노드|유형|방식|타입|클래스|계층|옵션|티어)$/;
 
 class Harvester {
   readonly drafts: Draft[] = [];
@@ -519,135 +491,4 @@ class Harvester {
   #find(name: string): Draft | undefined {
     return this.#byName.get(fold(readTitle(name).name));
   }
-}
-
-/** Whether something stands already between an entry's heading and this line, so that the paragraph is no definition. */
-function isAnswered(draft: Draft, line: number): boolean {
-  return draft.definition !== undefined || draft.facts.some((fact) => fact.line > draft.line && fact.line < line);
-}
-
-const CAPTIONS = /^\s*(?:\[?\s*(?:그림|사진)\s*\d*\s*\]?[.:]?|그림을 .*)\s*$/;
-
-/** What is shown of a text: its words, on one line. It is shown letter by letter, so that emphasis would only be noise. */
-function shownText(text: string): string {
-  return plain(text.replace(/\{\{c\d+::([^{}]{0,300}?)(?:::[^{}]{0,100})?\}\}/g, '$1'))
-    .replace(/\s*\n\s*/g, ' ')
-    .trim();
-}
-
-interface Lead {
-  readonly name: string;
-  readonly definition: string | undefined;
-}
-
-/** `**Term**: text`, `**Term**(long form): text`, `**Term** 는 text`, `**Term** is text`. Without a definition where the bold names nothing by itself. */
-function readLead(text: string): Lead | undefined {
-  const lead: BoldLead | undefined = readBoldLead(text);
-  if (!lead) return undefined;
-  const name = lead.bold.replace(/\s*[:：]$/, '');
-  const bracket = /^\s?(\([^()]*\))/.exec(lead.rest)?.[1] ?? '';
-  const rest = lead.rest.slice(bracket ? lead.rest.indexOf(bracket) + bracket.length : 0);
-  const full = `${name}${bracket}`;
-  const mark = /^\s*(?:[:：]|[-–—](?=\s)|->|=>|→|=(?=\s))\s*([\s\S]*)$/.exec(rest);
-  if (mark) return { name: full, definition: mark[1]?.trim() ? mark[1].trim() : undefined };
-  if (name !== lead.bold && rest.trim() !== '') return { name: full, definition: rest.trim() };
-  if (/^\s?(?:은|는|이란|란)(?=[\s:])/.test(rest)) return { name: full, definition: text };
-  if (/^\s+(?:is|are|was|refers to|means|stands for)\s/.test(rest)) return { name: full, definition: text };
-  return { name: full, definition: undefined };
-}
-
-/** `Java, .NET, PHP`: what stands behind a group, not behind a term. */
-function isListOfNames(text: string): boolean {
-  const bare = plain(text);
-  if (isProse(bare)) return false;
-  if (/^`[^`]+`(?:\s*[/,|]\s*`[^`]+`)+$/.test(text.trim())) return true;
-  const parts = bare.replace(/\([^)]*\)/g, '').split(/\s*[,/]\s+/);
-  return parts.length >= 3 && parts.every((part) => part.split(' ').length <= 3);
-}
-
-/** A line that only introduces the ones under it: `특징`, `서비스 유형:`. */
-function isBareLabel(node: OutlineNode, text: string): boolean {
-  return node.children.length > 0 && (/[:：]$/.test(text) || isLabel(text) || readFacet(text) !== undefined || definesItems(node));
-}
-
-function isNamedByItself(node: OutlineNode, text: string): boolean {
-  if (/[:：?]$/.test(text) || isLabel(text) || isComparison(text) || isNavigation(text) || readFacet(text) || splitGroup(text).length > 1)
-    return false;
-  const { name } = readTitle(text);
-  if (!isName(name, node.order === undefined) || (node.order !== undefined && STEP.test(name))) return false;
-  // One line under a bare bullet is a remark on it; a number is worth more.
-  if (node.order === undefined && node.children.length < 2) return false;
-  // A group only gathers terms; a term has something said about itself.
-  return !definesItems(node) && node.children.some(({ role }) => role === 'item' || role === 'text');
-}
-
-/** Whether all items right under a node define something themselves. */
-function definesItems(node: OutlineNode): boolean {
-  const items = node.children.filter(({ role }) => role === 'item');
-  return (
-    items.length > 0 &&
-    items.length === node.children.length &&
-    items.every((item) => item.named || readLead(stripMarkup(item.text))?.definition !== undefined || pairedItem(item))
-  );
-}
-
-function pairedItem(item: OutlineNode): boolean {
-  const pair = splitPair(stripMarkup(item.text), [':']);
-  return pair !== undefined && isName(plain(pair.left));
-}
-
-/** A heading with headings under it and nothing, or only a sentence of announcement, of its own. */
-function isChapter(node: OutlineNode): boolean {
-  if (node.definition !== undefined) return false;
-  if (node.children.some(({ role, named }) => role === 'heading' && named)) return true;
-  if (node.children.some(({ named }) => named) && node.children.every((child) => child.named || isRemark(child.text))) return true;
-  if (!node.children.some((child) => child.role !== 'heading' && proseOf(child).length > 0)) return true;
-  if (!hasHeadings(node)) return false;
-  const body = bodyOf(node);
-  return body.every(({ text }) => isLeadIn(text)) || (body.length === 1 && /(?:알아봅니다|알아본다|살펴봅니다)/.test(body[0]?.text ?? ''));
-}
-
-/** Whether at least two items under a node speak of kinds with the same last word: `마스터 노드는`, `코어 노드는`. */
-function siblingsAlike(node: OutlineNode): boolean {
-  const last = node.children.flatMap((child) =>
-    child.role === 'item' ? (KIND_OF.exec(readSubject(plain(child.text))?.subject ?? '')?.[0].trim() ?? []) : [],
-  );
-  return last.some((word, at) => last.indexOf(word) !== at);
-}
-
-function hasHeadings(node: OutlineNode): boolean {
-  return node.children.some(({ role }) => role === 'heading');
-}
-
-/** A remark to the reader, or an address: nothing about a term. */
-function isRemark(text: string): boolean {
-  return /^https?:\/\/\S+$/.test(text) || isLabel(splitPair(text, [':'])?.left ?? text);
-}
-
-/** What is said under a heading itself. */
-function bodyOf(node: OutlineNode): OwnProse[] {
-  return node.children.flatMap((child) => (child.role === 'heading' ? [] : proseOf(child)));
-}
-
-function proseOf(node: OutlineNode): OwnProse[] {
-  const text = shownText(node.text);
-  const own = text === '' || CAPTIONS.test(text) ? [] : [{ text, line: node.line }];
-  return [...own, ...node.children.flatMap((child) => (child.role === 'heading' ? [] : proseOf(child)))];
-}
-
-function sameTerm({ name, aliases }: { readonly name: string; readonly aliases: readonly string[] }, names: readonly string[]): boolean {
-  const own = new Set([name, ...aliases].map(fold));
-  return names.some((other) => own.has(fold(other)) || [...own].some((mine) => mine.endsWith(fold(other)) || fold(other).endsWith(mine)));
-}
-
-function withoutVendor(name: string): string {
-  return name.replace(/^(?:Ama[mz]+on|AWS)\s+/i, '');
-}
-
-/** Folds what no reader sees in a name: vendor, case, spaces, hyphens. */
-export function fold(name: string): string {
-  const plainName = /^[ -~가-힣]*$/.test(name) ? name : name.normalize('NFKC');
-  return withoutVendor(plainName)
-    .toLowerCase()
-    .replace(/[\s\-_·]+/g, '');
 }

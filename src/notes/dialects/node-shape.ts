@@ -1,0 +1,120 @@
+/** What a node of the outline is by its form: a label, a chapter, a group, a name with a definition. */
+
+import { readSubject } from './copula';
+import type { OwnProse } from './entry';
+import { type BoldLead, plain, readBoldLead, splitPair, stripMarkup } from './inline';
+import type { OutlineNode } from './outline';
+import { readTitle, splitGroup } from './title';
+import { isComparison, isLabel, isLeadIn, isName, isNavigation, isProse, readFacet, STEP } from './words';
+
+/** Names that end in a word for one of several kinds: `프로비저닝 모드`, `태스크 노드`. */
+export const KIND_OF = /\s?(?:모드|정책|노드|유형|방식|타입|클래스|계층|옵션|티어)$/;
+
+export const CAPTIONS = /^\s*(?:\[?\s*(?:그림|사진)\s*\d*\s*\]?[.:]?|그림을 .*)\s*$/;
+
+/** What is shown of a text: its words, on one line. It is shown letter by letter, so that emphasis would only be noise. */
+export function shownText(text: string): string {
+  return plain(text.replace(/\{\{c\d+::([^{}]{0,300}?)(?:::[^{}]{0,100})?\}\}/g, '$1'))
+    .replace(/\s*\n\s*/g, ' ')
+    .trim();
+}
+
+export interface Lead {
+  readonly name: string;
+  readonly definition: string | undefined;
+}
+
+/** `**Term**: text`, `**Term**(long form): text`, `**Term** 는 text`, `**Term** is text`. Without a definition where the bold names nothing by itself. */
+export function readLead(text: string): Lead | undefined {
+  const lead: BoldLead | undefined = readBoldLead(text);
+  if (!lead) return undefined;
+  const name = lead.bold.replace(/\s*[:：]$/, '');
+  const bracket = /^\s?(\([^()]*\))/.exec(lead.rest)?.[1] ?? '';
+  const rest = lead.rest.slice(bracket ? lead.rest.indexOf(bracket) + bracket.length : 0);
+  const full = `${name}${bracket}`;
+  const mark = /^\s*(?:[:：]|[-–—](?=\s)|->|=>|→|=(?=\s))\s*([\s\S]*)$/.exec(rest);
+  if (mark) return { name: full, definition: mark[1]?.trim() ? mark[1].trim() : undefined };
+  if (name !== lead.bold && rest.trim() !== '') return { name: full, definition: rest.trim() };
+  if (/^\s?(?:은|는|이란|란)(?=[\s:])/.test(rest)) return { name: full, definition: text };
+  if (/^\s+(?:is|are|was|refers to|means|stands for)\s/.test(rest)) return { name: full, definition: text };
+  return { name: full, definition: undefined };
+}
+
+/** `Java, .NET, PHP`: what stands behind a group, not behind a term. */
+export function isListOfNames(text: string): boolean {
+  const bare = plain(text);
+  if (isProse(bare)) return false;
+  if (/^`[^`]+`(?:\s*[/,|]\s*`[^`]+`)+$/.test(text.trim())) return true;
+  const parts = bare.replace(/\([^)]*\)/g, '').split(/\s*[,/]\s+/);
+  return parts.length >= 3 && parts.every((part) => part.split(' ').length <= 3);
+}
+
+/** A line that only introduces the ones under it: `특징`, `서비스 유형:`. */
+export function isBareLabel(node: OutlineNode, text: string): boolean {
+  return node.children.length > 0 && (/[:：]$/.test(text) || isLabel(text) || readFacet(text) !== undefined || definesItems(node));
+}
+
+export function isNamedByItself(node: OutlineNode, text: string): boolean {
+  if (/[:：?]$/.test(text) || isLabel(text) || isComparison(text) || isNavigation(text) || readFacet(text) || splitGroup(text).length > 1)
+    return false;
+  const { name } = readTitle(text);
+  if (!isName(name, node.order === undefined) || (node.order !== undefined && STEP.test(name))) return false;
+  // One line under a bare bullet is a remark on it; a number is worth more.
+  if (node.order === undefined && node.children.length < 2) return false;
+  // A group only gathers terms; a term has something said about itself.
+  return !definesItems(node) && node.children.some(({ role }) => role === 'item' || role === 'text');
+}
+
+/** Whether all items right under a node define something themselves. */
+export function definesItems(node: OutlineNode): boolean {
+  const items = node.children.filter(({ role }) => role === 'item');
+  return (
+    items.length > 0 &&
+    items.length === node.children.length &&
+    items.every((item) => item.named || readLead(stripMarkup(item.text))?.definition !== undefined || pairedItem(item))
+  );
+}
+
+export function pairedItem(item: OutlineNode): boolean {
+  const pair = splitPair(stripMarkup(item.text), [':']);
+  return pair !== undefined && isName(plain(pair.left));
+}
+
+/** A heading with headings under it and nothing, or only a sentence of announcement, of its own. */
+export function isChapter(node: OutlineNode): boolean {
+  if (node.definition !== undefined) return false;
+  if (node.children.some(({ role, named }) => role === 'heading' && named)) return true;
+  if (node.children.some(({ named }) => named) && node.children.every((child) => child.named || isRemark(child.text))) return true;
+  if (!node.children.some((child) => child.role !== 'heading' && proseOf(child).length > 0)) return true;
+  if (!hasHeadings(node)) return false;
+  const body = bodyOf(node);
+  return body.every(({ text }) => isLeadIn(text)) || (body.length === 1 && /(?:알아봅니다|알아본다|살펴봅니다)/.test(body[0]?.text ?? ''));
+}
+
+/** Whether at least two items under a node speak of kinds with the same last word: `마스터 노드는`, `코어 노드는`. */
+export function siblingsAlike(node: OutlineNode): boolean {
+  const last = node.children.flatMap((child) =>
+    child.role === 'item' ? (KIND_OF.exec(readSubject(plain(child.text))?.subject ?? '')?.[0].trim() ?? []) : [],
+  );
+  return last.some((word, at) => last.indexOf(word) !== at);
+}
+
+export function hasHeadings(node: OutlineNode): boolean {
+  return node.children.some(({ role }) => role === 'heading');
+}
+
+/** A remark to the reader, or an address: nothing about a term. */
+export function isRemark(text: string): boolean {
+  return /^https?:\/\/\S+$/.test(text) || isLabel(splitPair(text, [':'])?.left ?? text);
+}
+
+/** What is said under a heading itself. */
+export function bodyOf(node: OutlineNode): OwnProse[] {
+  return node.children.flatMap((child) => (child.role === 'heading' ? [] : proseOf(child)));
+}
+
+export function proseOf(node: OutlineNode): OwnProse[] {
+  const text = shownText(node.text);
+  const own = text === '' || CAPTIONS.test(text) ? [] : [{ text, line: node.line }];
+  return [...own, ...node.children.flatMap((child) => (child.role === 'heading' ? [] : proseOf(child)))];
+}
