@@ -2,10 +2,14 @@ import { getChoseong } from 'es-hangul';
 
 /** Folds what a searcher does not mean to distinguish: case, width, normalisation, spaces, hyphens and other punctuation. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}@+]+/gu, '');
+  return wordsOf(text).join('');
+}
+
+/** The folded words of a text. */
+export function wordsOf(text: string): string[] {
+  // NFKC would make of ㄹ, as a keyboard types it, the first part of a syllable: another character, which looks the same.
+  const plain = text.replace(/[^\u3131-\u318e]+/g, (part) => part.normalize('NFKC')).toLowerCase();
+  return plain.split(/[^\p{L}\p{N}@+]+/u).filter((word) => word !== '');
 }
 
 const CONSONANTS = /^[ㄱ-ㅎ]+$/;
@@ -23,5 +27,10 @@ export function choseongOf(text: string): string {
 /** First letters of the words of a Latin name, digits with them: `Auto Scaling group` → `asg`; empty for a single word. */
 export function initialsOf(text: string): string {
   const words = text.match(/[A-Za-z][A-Za-z0-9]*/g) ?? [];
-  return words.length < 2 ? '' : words.map((word) => word[0]).join('').toLowerCase();
+  return words.length < 2
+    ? ''
+    : words
+        .map((word) => word[0])
+        .join('')
+        .toLowerCase();
 }

@@ -1,8 +1,8 @@
 import type { Term } from '../glossary/term';
-import { choseongOf, fold, initialsOf, isChoseong } from './fold';
+import { choseongOf, initialsOf, isChoseong, wordsOf } from './fold';
 
-/** How a name matched, best first; the number is the rank. */
-export const MATCH_KINDS = ['exact', 'prefix', 'initials', 'choseong', 'word', 'inside'] as const;
+/** How a name matched, best first. `tail`: its last words are the query, as people leave out the service (`수명 주기` for `S3 수명 주기`). */
+export const MATCH_KINDS = ['exact', 'tail', 'prefix', 'initials', 'choseong', 'word', 'inside'] as const;
 export type MatchKind = (typeof MATCH_KINDS)[number];
 
 /** One surface form of a term, in the forms that queries are compared with. */
@@ -10,6 +10,8 @@ export interface NameRow {
   /** Index into the terms the table was made from. */
   readonly term: number;
   readonly name: string;
+  /** Whether it is the term's name in one of the languages. */
+  readonly isMain: boolean;
   readonly folded: string;
   /** Starts of the words in `folded`, without the first. */
   readonly wordStarts: readonly number[];
@@ -20,18 +22,18 @@ export interface NameRow {
 export function makeNameTable(terms: readonly Term[]): readonly NameRow[] {
   return terms.flatMap((term, index) => {
     const names = new Set([term.name.en, term.name.ko, ...term.aliases, ...term.own.map(({ title }) => title), term.id]);
-    return [...names].map((name) => makeRow(index, name));
+    return [...names].map((name) => makeRow(index, name, name === term.name.en || name === term.name.ko));
   });
 }
 
-function makeRow(term: number, name: string): NameRow {
+function makeRow(term: number, name: string, isMain: boolean): NameRow {
   const wordStarts: number[] = [];
-  let length = 0;
-  for (const word of name.split(/[^\p{L}\p{N}@+]+/u)) {
-    if (length > 0) wordStarts.push(length);
-    length += fold(word).length;
+  let folded = '';
+  for (const word of wordsOf(name)) {
+    if (folded !== '') wordStarts.push(folded.length);
+    folded += word;
   }
-  return { term, name, folded: fold(name), wordStarts, initials: initialsOf(name), choseong: choseongOf(name) };
+  return { term, name, isMain, folded, wordStarts, initials: initialsOf(name), choseong: choseongOf(name) };
 }
 
 /** How the folded query (not empty) matches a row; `undefined` where it does not. */
@@ -41,5 +43,6 @@ export function matchRow(row: NameRow, query: string): MatchKind | undefined {
   if (query.length > 1 && row.initials === query) return 'initials';
   if (isChoseong(query)) return row.choseong.startsWith(query) ? 'choseong' : undefined;
   if (at === -1) return undefined;
+  if (row.wordStarts.includes(row.folded.length - query.length) && row.folded.endsWith(query)) return 'tail';
   return row.wordStarts.includes(at) ? 'word' : 'inside';
 }

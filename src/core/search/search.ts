@@ -1,6 +1,6 @@
 import type { Term } from '../glossary/term';
 import { plainText } from '../render/markdown';
-import { fold } from './fold';
+import { fold, wordsOf } from './fold';
 import { onOtherKeyboard } from './keyboard';
 import { MATCH_KINDS, makeNameTable, matchRow, type NameRow } from './name-table';
 import { TypoIndex } from './typos';
@@ -20,7 +20,7 @@ const FEW = 3;
 export class Search {
   readonly #names: readonly NameRow[];
   #typos: TypoIndex | undefined;
-  #texts: readonly string[] | undefined;
+  #texts: readonly DefinitionText[] | undefined;
 
   constructor(readonly terms: readonly Term[]) {
     this.#names = makeNameTable(terms);
@@ -35,34 +35,75 @@ export class Search {
       const term = this.terms[index];
       if (term && !found.has(index)) found.set(index, { term, name, by });
     };
-    for (const row of this.#matchNames(folded)) add(row.term, row.name, 'name');
-    const other = onOtherKeyboard(query);
-    if (other !== undefined && found.size < FEW) {
-      for (const row of this.#matchNames(fold(other))) add(row.term, row.name, 'keyboard');
+    const own = this.#matchNames(folded);
+    const other = this.#matchNames(fold(onOtherKeyboard(query) ?? ''));
+    const isExact = ({ kind }: NameMatch) => kind === 0;
+    for (const { row } of own.filter(isExact)) add(row.term, row.name, 'name');
+    // `ㄴㅂㄴ` may be 초성, but it is exactly what the keys S, Q, S type.
+    for (const { row } of other.filter(isExact)) add(row.term, row.name, 'keyboard');
+    for (const { row } of own) add(row.term, row.name, 'name');
+    if (found.size < FEW) {
+      for (const { row } of other) add(row.term, row.name, 'keyboard');
     }
     if (found.size < FEW) {
       this.#typos ??= new TypoIndex(this.#names);
       for (const { row } of this.#typos.find(folded)) add(row.term, row.name, 'typo');
     }
     if (found.size < limit && folded.length > 1) {
-      this.#texts ??= this.terms.map(({ definition }) => fold(plainText(`${definition.ko} ${definition.en}`)));
+      this.#texts ??= this.terms.map(definitionText);
+      const spaced = ` ${wordsOf(query).join(' ')}`;
       this.#texts.forEach((text, index) => {
-        if (text.includes(folded)) add(index, undefined, 'text');
+        if (text.spaced.includes(spaced) || (/[가-힣]{2}/.test(folded) && text.joined.includes(folded))) add(index, undefined, 'text');
       });
     }
     return [...found.values()].slice(0, limit);
   }
 
-  #matchNames(folded: string): NameRow[] {
+  /** Best first. */
+  #matchNames(folded: string): NameMatch[] {
     if (folded === '') return [];
-    const matches: { row: NameRow; kind: number }[] = [];
+    const matches: NameMatch[] = [];
+    const mainKinds = new Map<number, number>();
     for (const row of this.#names) {
-      const kind = matchRow(row, folded);
-      if (kind) matches.push({ row, kind: MATCH_KINDS.indexOf(kind) });
+      const matched = matchRow(row, folded);
+      if (!matched) continue;
+      const kind = MATCH_KINDS.indexOf(matched);
+      matches.push({ row, kind });
+      if (row.isMain) mainKinds.set(row.term, Math.min(kind, mainKinds.get(row.term) ?? kind));
     }
+    // Of two terms that share an alias, the one that also has it in its name.
+    const mainKind = (row: NameRow) => mainKinds.get(row.term) ?? MATCH_KINDS.length;
     const isPart = (row: NameRow) => (this.terms[row.term]?.parent ? 1 : 0);
-    return matches
-      .sort((a, b) => a.kind - b.kind || a.row.folded.length - b.row.folded.length || isPart(a.row) - isPart(b.row) || a.row.term - b.row.term)
-      .map(({ row }) => row);
+    return matches.sort(
+      (a, b) =>
+        a.kind - b.kind ||
+        mainKind(a.row) - mainKind(b.row) ||
+        lengthOf(a) - lengthOf(b) ||
+        isPart(a.row) - isPart(b.row) ||
+        a.row.term - b.row.term,
+    );
   }
+}
+
+interface NameMatch {
+  readonly row: NameRow;
+  /** Index in `MATCH_KINDS`. */
+  readonly kind: number;
+}
+
+/** Of two names that begin with the query, the shorter one has less that was not asked for. */
+function lengthOf({ row, kind }: NameMatch): number {
+  return MATCH_KINDS[kind] === 'choseong' ? row.choseong.length : row.folded.length;
+}
+
+interface DefinitionText {
+  /** Folded words, each with a space before it: a query stands at the beginning of a word. */
+  readonly spaced: string;
+  /** Without spaces: Korean compounds are written with and without them. */
+  readonly joined: string;
+}
+
+function definitionText({ definition }: Term): DefinitionText {
+  const words = wordsOf(plainText(`${definition.ko} ${definition.en}`));
+  return { spaced: ` ${words.join(' ')}`, joined: words.join('') };
 }

@@ -54,7 +54,8 @@ export class TypoIndex {
         this.#shared[index] = (this.#shared[index] ?? 0) + 1;
       }
     }
-    const score = (index: number) => (2 * (this.#shared[index] ?? 0)) / (pairs.size + Math.max(1, (this.#candidates[index]?.letters.length ?? 1) - 1));
+    const score = (index: number) =>
+      (2 * (this.#shared[index] ?? 0)) / (pairs.size + Math.max(1, (this.#candidates[index]?.letters.length ?? 1) - 1));
     return touched
       .map((index) => ({ index, score: score(index) }))
       .filter((each) => each.score >= MIN_SHARED)
