@@ -9,6 +9,7 @@ import {
   bodyOf,
   CAPTIONS,
   definesItems,
+  gathersPairs,
   hasHeadings,
   isBareLabel,
   isChapter,
@@ -130,14 +131,17 @@ class Harvester {
     const title = composed ?? readTitle(text.replace(/\s*의 경우$/, ''));
     const clause = node.definition !== undefined && isClauseName(title.name);
     const refused = !node.named && !clause && (!isName(title.name) || /들$/.test(title.name));
-    if (refused || isChapter(node)) {
+    if (refused || (isChapter(node) && !(this.headings === 'terms' && gathersPairs(node)))) {
       const group = !refused;
+      const from = this.drafts.length;
       // A situation or a remark as a heading: what it holds still belongs to the term above it.
-      return this.visitChildren(node, {
+      this.visitChildren(node, {
         ...within,
         owner: group || hasHeadings(node) ? undefined : place.owner,
         label: group || node.level === 1 ? title.name : place.label,
       });
+      if (group) this.#nameAfterMembers(node, title, place, from);
+      return;
     }
     const only = this.#onlyPair(node);
     const parent = this.#parentOf(title.name, place);
@@ -160,6 +164,16 @@ class Harvester {
     const alike = members.filter((member) => words.some((word) => word.length > 1 && fold(member).includes(word))).length;
     if (members.length > 0 && ((this.headings === 'terms' && node.level > 1) || alike >= members.length / 2))
       draft.members.push(...members);
+  }
+
+  /** A chapter is a term where everything in it carries its whole name: `배치 그룹` of `분산 배치 그룹`. */
+  #nameAfterMembers(node: OutlineNode, title: Title, place: Place, from: number): void {
+    const members = this.drafts.slice(from).filter(({ parent }) => parent === title.name);
+    const name = fold(title.name);
+    if (members.length < 2 || !members.every((member) => fold(member.name) !== name && fold(member.name).includes(name))) return;
+    this.add(node.text, title, node.line, this.#parentOf(title.name, place), false, place.label).members.push(
+      ...members.map((member) => member.name),
+    );
   }
 
   /** The one definition under a heading that holds nothing else, by a name in the other language: the heading's own. */

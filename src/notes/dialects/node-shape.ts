@@ -99,6 +99,11 @@ export function siblingsAlike(node: OutlineNode): boolean {
   return last.some((word, at) => last.indexOf(word) !== at);
 }
 
+/** Whether a bare heading inside a section has nothing under it but `term : definition` lines. */
+export function gathersPairs({ level, children }: OutlineNode): boolean {
+  return level > 1 && children.length > 0 && children.every(({ role, definition }) => role === 'heading' && definition !== undefined);
+}
+
 export function hasHeadings(node: OutlineNode): boolean {
   return node.children.some(({ role }) => role === 'heading');
 }
