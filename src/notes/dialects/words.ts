@@ -124,7 +124,7 @@ export function announcesKinds(text: string): boolean {
 const SENTENCE_WORD_KO =
   /[가-힣](?:[은는을를]|들[이은을도]|마다|는데|인데|지만|므로|니까|면서|에서|에게|에는|에도|에만|으로|으로는|부터|까지|이나|라는|라고|하여|하고|하며|하면|되면|으면|려면|해야|해서|에)$|^(?:은|는|을|를|이|가|에|로|으로|위해|통해|대해|위한|통한|대한|관한|때문에?|경우|경우엔|때|있게|없이|같은|다른|가장|매우|더|수|것|및)$|[A-Za-z0-9)](?:가|이|도|만|에)$/;
 const ENDS_SENTENCE_KO =
-  /(?:(?<!람)다|해요|세요|어요|아요|네요|예요|나요|[있없같않좋많적높낮받였았었했갖읽붙짧]음|(?<!사서)함|됨|다름|모름|(?<![게타레네])임|[해어아여라보려켜지][줌짐옴감]|시킴|것|까|때|경우|가능|불가능|불가|필요|불필요|[가-힣)]\s?[xoXO]|이상|이하|미만|이내|등|중|사용시|구축시|생성 시|사용 시)$/;
+  /(?:(?<!람)다|해요|세요|어요|아요|네요|예요|나요|[있없같않좋많적높낮받였았었했갖읽붙짧]음|(?<!사서|보관|우편|수신|발신|편지|저장)함|됨|다름|모름|(?<![게타레네])임|[해어아여라보려켜지][줌짐옴감]|시킴|것|까|때|경우|가능|불가능|불가|필요|불필요|[가-힣)]\s?[xoXO]|이상|이하|미만|이내|등|중|사용시|구축시|생성 시|사용 시)$/;
 const SENTENCE_WORD_EN =
   /^(?:is|are|was|were|be|been|can|cannot|can't|will|would|should|must|may|has|have|had|does|do|don't|doesn't|isn't|you|your|we|our|they|their|it|its|it's|i|that|which|who|when|where|how|what|why|this|these|those|if|because|so|then|than|not|only|also|just|let's)$/i;
 const STARTS_SENTENCE =
