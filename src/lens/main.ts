@@ -2,13 +2,14 @@
 
 import type { Command } from './command';
 import { check } from './commands/check';
+import { evaluate } from './commands/evaluate';
 import { glossary } from './commands/glossary';
 import { mentions } from './commands/mentions';
 import { parse } from './commands/parse';
 import { report } from './commands/report';
 import { search } from './commands/search';
 
-const COMMANDS: Readonly<Record<string, Command>> = { check, glossary, mentions, parse, report, search };
+const COMMANDS: Readonly<Record<string, Command>> = { check, evaluate, glossary, mentions, parse, report, search };
 
 const [name = '', ...args] = process.argv.slice(2);
 const command = COMMANDS[name];

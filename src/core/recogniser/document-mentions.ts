@@ -43,8 +43,8 @@ const UNDECIDED_RECORD: LineRecord = { scanned: UNDECIDED_LINE, mentions: [], ve
 
 const NO_MENTIONS: readonly Mention[] = [];
 
-/** Lines within this distance are near each other: a paragraph, a list, a resource block. */
-const NEAR_LINES = 12;
+/** Lines within this distance are near each other: a paragraph, some items of a list. */
+const NEAR_LINES = 3;
 /** Lines are scanned in bundles of this many before the clock is asked: some 40 KB of code. */
 const BUNDLE = 1000;
 /** Of a longer line only so many units are scanned for the list; a hover looks anywhere. */
@@ -210,15 +210,11 @@ export class DocumentMentions {
   /** All mentions of the scanned lines, in order. */
   *all(): Generator<{ readonly line: number; readonly mention: Mention }> {
     this.#decide();
+    let wrapped = false;
     for (let line = 0; line < this.#records.length; line++) {
       const record = this.#records[line];
-      if (
-        !record ||
-        (record.scanned.hits.length === 0 &&
-          record.scanned.dangling < 0 &&
-          !(line > 0 && (this.#records[line - 1]?.scanned.dangling ?? -1) >= 0))
-      )
-        continue;
+      if (isBlank(record) && !wrapped) continue;
+      wrapped = (record?.scanned.dangling ?? -1) >= 0;
       for (const mention of this.mentionsIn(line)) yield { line, mention };
     }
   }

@@ -17,12 +17,13 @@ export const PLATFORM_POINTS = 3;
 const STRONG_POINTS = 3;
 /** More mentions beyond doubt say no more than this. */
 const MOST_STRONG_POINTS = 9;
+const MOST_DOUBTFUL_POINTS = 2;
 
 /** What is believed about a document. Immutable for whom it is handed to; see `Evidence`. */
 export interface DocumentEvidence {
   readonly languageId: string;
-  /** Points for AWS, those of the clue `except` left out: nothing is evidence for itself. */
-  points(except?: string): number;
+  /** Points for AWS, those of weak clues for the service `except` left out: nothing is evidence for itself, and `S3` not for `S3 object`. */
+  points(except?: number): number;
   /** Whether the document surely speaks of the service `root`, the clue `except` left out. */
   hasFamily(root: number, except?: string): boolean;
   /** Whether it does so near the line in question. */
@@ -39,7 +40,8 @@ export class Evidence implements DocumentEvidence {
   readonly #strong = new Map<number, number>();
   readonly #weak = new Map<number, Map<string, number>>();
   #platform = 0;
-  #weakPoints = 0;
+  /** Points of weak clues by what each gives: 1 or 2. */
+  readonly #weakPoints = [0, 0, 0];
   /** Grows whenever something is named for the first time or no longer: only then can a verdict change. */
   version = 0;
 
@@ -74,7 +76,7 @@ export class Evidence implements DocumentEvidence {
       if (count > 0) this.#strong.set(clue.root, count);
       else this.#strong.delete(clue.root);
     } else {
-      this.#weakPoints += by * clue.points;
+      this.#weakPoints[clue.points] = (this.#weakPoints[clue.points] ?? 0) + by * clue.points;
       const weak = this.#weak.get(clue.root) ?? new Map<string, number>();
       this.#weak.set(clue.root, weak);
       if (by > 0) weak.set(clue.key, clue.points);
@@ -82,18 +84,15 @@ export class Evidence implements DocumentEvidence {
     }
   }
 
-  points(except?: string): number {
-    const own = except !== undefined && this.#counts.has(except) ? this.#pointsOf(except) : 0;
-    const strong = Math.min(MOST_STRONG_POINTS, this.#strong.size * STRONG_POINTS);
-    return this.#pathPoints + (this.#platform > 0 ? PLATFORM_POINTS : 0) + strong + this.#weakPoints - own;
-  }
-
-  #pointsOf(key: string): number {
-    for (const weak of this.#weak.values()) {
-      const points = weak.get(key);
-      if (points !== undefined) return points;
+  points(except?: number): number {
+    let [, doubtful = 0, weak = 0] = this.#weakPoints;
+    for (const points of (except === undefined ? undefined : this.#weak.get(except))?.values() ?? []) {
+      if (points === 1) doubtful -= 1;
+      else weak -= points;
     }
-    return 0;
+    const strong = Math.min(MOST_STRONG_POINTS, this.#strong.size * STRONG_POINTS);
+    // However many doubtful abbreviations a text holds, they may all be somebody else's.
+    return this.#pathPoints + (this.#platform > 0 ? PLATFORM_POINTS : 0) + strong + weak + Math.min(MOST_DOUBTFUL_POINTS, doubtful);
   }
 
   hasFamily(root: number, except?: string): boolean {
@@ -101,7 +100,7 @@ export class Evidence implements DocumentEvidence {
     const weak = this.#weak.get(root);
     if (!weak) return false;
     const others = weak.size - (except !== undefined && weak.has(except) ? 1 : 0);
-    return others > 0 && this.points(except) >= PLATFORM_POINTS;
+    return others > 0 && this.points(root) >= PLATFORM_POINTS;
   }
 
   /** A whole document knows nothing of places; `DocumentMentions` does. */

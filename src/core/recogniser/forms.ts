@@ -7,10 +7,11 @@ import { COMMON_KOREAN, COMMON_WORDS, isAcronym, OTHER_SENSES } from './lexicon'
  * How much a document must say before a form is believed; the numbers are points of evidence, see `evidence.ts`.
  * - `unmistakable`: nobody else uses it (`DynamoDB`, `AWS Config`).
  * - `distinctive`: hardly anybody else (`S3`, `security group`): any sign of AWS is enough.
+ * - `doubtful`: an abbreviation that others use as well (`RDS`, `KMS`): a sure sign of AWS, or several weak ones.
  * - `ordinary`: others use it as well (`Lambda`, `ECS`, `버킷`): clear signs of AWS, or of the service it belongs to.
  * - `common`: everybody uses it (`Config`, `메시지`): only near mentions of the service it belongs to.
  */
-export const NEEDS = { unmistakable: 0, distinctive: 2, ordinary: 5, common: 6 } as const;
+export const NEEDS = { unmistakable: 0, distinctive: 2, doubtful: 4, ordinary: 5, common: 6 } as const;
 export type Need = keyof typeof NEEDS;
 
 /** In which spellings a form counts. */
@@ -145,11 +146,13 @@ function needOf(text: string, key: string, term: Term, own: boolean, ordinary: b
   if (words.length === 1) {
     if (COMMON_WORDS.has(key) || COMMON_KOREAN.has(key)) return 'common';
     if (latin && /^[A-Z][a-z0-9]*[A-Z]\w*$/.test(text) && !isAcronym(text) && own) return ordinary ? 'distinctive' : 'unmistakable';
-    if (ordinary) return isAcronym(text) || (!latin && key.length > 3) ? 'ordinary' : 'ordinary';
-    if (OTHER_SENSES.has(key)) return isAcronym(text) ? 'distinctive' : 'ordinary';
+    if (isAcronym(text) && (ordinary || OTHER_SENSES.has(key))) return 'doubtful';
+    if (ordinary || OTHER_SENSES.has(key)) return 'ordinary';
     if (latin && text === text.toLowerCase() && /^[a-z]+$/.test(text)) return 'ordinary';
     return 'distinctive';
   }
+  if (/^(?:s3|ec2|sqs|ecr|eks|dynamodb|cloudfront|cloudwatch) (?!object|객체|class|method|key|instance$)/.test(key) && !ordinary)
+    return 'unmistakable';
   if (ordinary) return words.every((word) => COMMON_WORDS.has(word) || COMMON_KOREAN.has(word)) ? 'common' : 'ordinary';
   return 'distinctive';
 }

@@ -49,13 +49,16 @@ export function judge(text: string, start: number, end: number, form: KnownForm)
   }
   if (joints.identifier || isCall(text, start, joints.end)) {
     if (form.need === 'common') return { ...base, need: form.need, against: 'a common word in code' };
-    if (form.need === 'ordinary') {
+    if (form.need === 'ordinary' || form.need === 'doubtful') {
       const client = /^(?:Async)?Client/.test(text.slice(joints.end, joints.end + 11));
-      return { ...base, code: true, need: client ? 'distinctive' : 'ordinary', family: !client };
+      return { ...base, code: true, need: client ? 'distinctive' : form.need, family: !client && form.need === 'ordinary' };
     }
-    return { ...base, code: true, need: form.need, ...clueOf(form, false) };
+    // Inside identifiers anybody's abbreviations stand: only a name beyond doubt speaks for others there.
+    return { ...base, code: true, need: form.need, ...(form.need === 'unmistakable' && clueOf(form, true)) };
   }
   if (form.need === 'common' && classOf(written.charCodeAt(0)) !== HANGUL) {
+    // In Korean a name in Latin letters is a name, be it ever so common in English: `Config는`, `Inspector로`.
+    if (form.brand && /^[ ('"*_`]{0,2}[가-힣]/.test(text.slice(joints.end, joints.end + 3))) return { ...base, need: 'ordinary' };
     if (form.brand && beginsSentence(text, start))
       return { ...base, need: 'common', against: 'a common word at the beginning of a sentence' };
     return { ...base, need: 'common', proseOnly: true };
@@ -167,7 +170,7 @@ function spellingCounts(form: KnownForm, written: string, identifier: boolean): 
 /** What it takes to believe a name in sloppy spelling: `s3`, `ec2` and `sqs` alone are variables or slips. */
 function looseNeed(form: KnownForm, written: string, identifier: boolean): Need | undefined {
   if (form.need === 'common' || identifier || form.spelling !== 'acronym') return undefined;
-  return written === written.toLowerCase() && form.need === 'distinctive' ? 'ordinary' : undefined;
+  return written === written.toLowerCase() && (form.need === 'distinctive' || form.need === 'doubtful') ? 'ordinary' : undefined;
 }
 
 /** Where an `AWS` or `Amazon` begins that stands before `start`, or -1. */

@@ -7,7 +7,7 @@
 export const COMMON_WORDS: ReadonlySet<string> = new Set(
   `a access account action agent alarm alias ami application archive artifact attribute backup batch bias block broker bucket budgets bulk cache chatbot classic client cluster code
   columnar compliance comprehend config connect consumer container copy core crawler dashboard data default detective dimension disaster domain duration edge email endpoint engine
-  environment event events expedited failover forecast function gateway glue governance group health host identity image inspector instance intelligent item job key latency lens
+  environment event events expedited failover forecast function gateway governance group health host identity image inspector instance intelligent item job key latency lens
   listener location log logs mapping mappings message metric mount namespace namespaces node notification object okay opensearch organizations origin outposts output outputs parameter
   parameters partition period personalize pinpoint policy pool primary principal producer profile provider provisioned proxy publisher pull push query queue record region registry
   repository resource resources retention role route rule schedule scheduler scratch secret service session shard shards shield signer simple snapshot snapshots sql ssd hdd stack stage

@@ -53,7 +53,9 @@ export class Namespaces {
 
   /** The service that some tool calls `name`, in any spelling; empty if the glossary has none. */
   service(name: string): TermIndexes {
-    return this.#services.get(squash(name)) ?? NO_TERMS;
+    const squashed = squash(name);
+    // `DynamoDBv2` of .NET and Java is DynamoDB, whose second version it has been from the start.
+    return this.#services.get(squashed) ?? this.#services.get(squashed.replace(/v2$/, '')) ?? NO_TERMS;
   }
 
   /** As `service`, for a name that may have more words behind the service's: `ecs-deploy-task-definition` is ECS. */

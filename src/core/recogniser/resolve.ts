@@ -39,12 +39,20 @@ export class LineContext {
 
   /** Whether a name of the service `root` stands beyond doubt near `hit`. */
   has(root: number, hit: Hit): boolean {
+    return this.distance(root, hit) < Number.POSITIVE_INFINITY;
+  }
+
+  /** How many units lie between `hit` and the nearest name beyond doubt of the service `root`; infinite if none is near. */
+  distance(root: number, hit: Hit): number {
+    let nearest = Number.POSITIVE_INFINITY;
     for (let at = this.#firstFrom(hit.start - NEAR); at < this.#strong.length; at++) {
       const other = this.#strong[at];
-      if (!other || other.start > hit.start + NEAR) return false;
-      if (other.clue?.root === root && (other.end <= hit.start || other.start >= hit.end)) return true;
+      if (!other || other.start > hit.start + NEAR) break;
+      if (other.clue?.root !== root) continue;
+      const between = other.end <= hit.start ? hit.start - other.end : other.start - hit.end;
+      if (between >= 0) nearest = Math.min(nearest, between);
     }
-    return false;
+    return nearest;
   }
 
   /** By bisection: a line may be a megabyte. */
@@ -68,7 +76,7 @@ export function believe(hit: Hit, context: LineContext, evidence: DocumentEviden
   const [first = 0] = hit.terms;
   const roots = hit.terms.filter((index) => families.own[index]).map((index) => families.roots[index] ?? index);
   const except = hit.clue?.key;
-  const points = evidence.points(except);
+  const points = evidence.points(families.roots[first]);
   const sameLine = roots.some((root) => context.has(root, hit));
   if (hit.need === 'common' && families.own[first]) {
     const near = sameLine || roots.some((root) => evidence.isNear(root, except));
@@ -128,12 +136,17 @@ function toMention(hit: Hit, why: string, context: LineContext, evidence: Docume
   return { start: hit.start, end: hit.end, id: candidates[0] ?? '', candidates, rule: hit.rule, code: hit.code, evidence: why };
 }
 
-/** Of several terms with one name the one whose service is named in the line, then near it, then anywhere in the document. */
+/** Of several terms with one name the one whose service is named nearest in the line, then near the line, then anywhere in the document. */
 function rank(hit: Hit, context: LineContext, evidence: DocumentEvidence, { families: { roots } }: Vocabulary): readonly number[] {
-  const score = (index: number): number => {
+  const scored = hit.terms.map((index, place) => {
     const root = roots[index] ?? index;
-    return (context.has(root, hit) ? 4 : 0) + (evidence.isNear(root) ? 2 : 0) + (evidence.hasFamily(root) ? 1 : 0);
-  };
-  const scored = hit.terms.map((index, place) => ({ index, place, score: score(index) }));
-  return scored.sort((a, b) => b.score - a.score || a.place - b.place).map(({ index }) => index);
+    return {
+      index,
+      place,
+      distance: context.distance(root, hit),
+      elsewhere: (evidence.isNear(root) ? 2 : 0) + (evidence.hasFamily(root) ? 1 : 0),
+    };
+  });
+  const compare = (a: number, b: number): number => (a === b ? 0 : a - b);
+  return scored.sort((a, b) => compare(a.distance, b.distance) || b.elsewhere - a.elsewhere || a.place - b.place).map(({ index }) => index);
 }

@@ -109,10 +109,10 @@ function knownForm(key: string, form: Form, terms: readonly Term[], { roots, own
   };
 }
 
-/** A distinctive notion of AWS (`security group`) says a little for others, an abbreviation of a service (`EC2`) somewhat more, an ordinary word nothing. */
+/** An abbreviation or name that hardly anybody else uses (`EC2`) says something for others, one that others use too (`RDS`) a little, an ordinary word nothing. */
 function clueOf(form: Form, root: number): Clue | undefined {
   if (form.need === 'unmistakable') return strongClue(root);
-  if (form.need === 'distinctive' && (form.brand || isAcronym(form.text)))
-    return { key: form.text, root, points: form.brand ? 2 : 1, strong: false };
+  if (form.need === 'doubtful') return { key: form.text, root, points: 1, strong: false };
+  if (form.need === 'distinctive' && (form.brand || isAcronym(form.text))) return { key: form.text, root, points: 2, strong: false };
   return undefined;
 }
