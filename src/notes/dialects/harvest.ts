@@ -373,6 +373,8 @@ class Harvester {
   #subjectOf(node: OutlineNode, text: string, place: Place): string | undefined {
     const kind = place.announced ? /^((?:[^\s(]+ )?[^\s(]+)\([^()]+\)\s/.exec(text)?.[1] : undefined;
     if (kind && KIND_OF.test(kind) && isName(kind, true)) return kind;
+    const where = node.order !== undefined ? /^(\S+(?: \S+){0,3}?)에(?:서)?는\s/.exec(text)?.[1] : undefined;
+    if (where && KIND_OF.test(where) && isName(where, true)) return where;
     const found = readSubject(text);
     if (!found || !isName(found.subject, true)) return undefined;
     const { name } = readTitle(found.subject);
