@@ -15,6 +15,7 @@ import { type Given, type Session, summarise } from '../core/quiz/session';
 import { statisticsOf } from '../core/quiz/statistics';
 import { DAY_MS } from '../core/quiz/study-day';
 import { renderInlineHtml } from '../core/render/inline-html';
+import { plainText } from '../core/render/markdown';
 import { WORDS } from '../core/render/words';
 import type { Answered, Explanation, NamedTerm, QuestionScreen, SafeHtml, StatisticsScreen, SummaryScreen } from '../protocol/quiz';
 import { examTitle, instruction, intervalText, labelLanguage, percentText, scopeTitle } from './words';
@@ -45,7 +46,7 @@ export function questionScreen(session: Session, question: Question, situation: 
     instruction: instruction(question.kind),
     language: question.language,
     prompt: html(question.prompt),
-    answerBy: question.options.length > 0 ? 'choose' : question.kind === 'own' ? 'recall' : 'type',
+    answerBy: question.by,
     options: question.options.map(({ text, aside }) => ({
       html: html(text),
       ...(aside !== undefined && situation.bothNames && { aside: html(aside) }),
@@ -65,17 +66,15 @@ function answeredPart(question: Question, given: Given, situation: Situation): A
   const state = progress.state(question.term);
   const intervals = progress.scheduler.intervals(state, now);
   const lapsed = given.suggested === 1 && progress.scheduler.review(state, { ...now, grade: 1 });
-  const recall = question.kind === 'own';
-  const verdict = given.right
-    ? vscode.l10n.t('Right.')
-    : vscode.l10n.t('Not quite. The answer: {0}', question.solution.replace(/[*`\\]/g, ''));
+  const recall = question.by === 'recall';
+  const verdict = given.right ? vscode.l10n.t('Right.') : vscode.l10n.t('Not quite. The answer: {0}', plainSolution);
   return {
     answer: question.answer,
     right: given.right,
     ...(given.choice !== undefined && { choice: given.choice }),
     ...(given.typed !== undefined && { typed: given.typed }),
     solution: html(question.solution),
-    announcement: recall ? '' : `${verdict} ${vscode.l10n.t('Comes back in {0}.', intervalText(intervals[given.suggested]))}`,
+    announcement: recall ? verdict : `${verdict} ${vscode.l10n.t('Comes back in {0}.', intervalText(intervals[given.suggested]))}`,
     suggested: given.suggested,
     grades: situation.automatic && !recall ? [] : GRADES.map((grade) => ({ grade, interval: intervalText(intervals[grade]) })),
     leech: lapsed !== false && lapsed.lapses > (state?.lapses ?? 0) && isLeech(lapsed),

@@ -2,10 +2,10 @@
 
 import type { Glossary } from '../glossary/glossary';
 import type { Language, Term } from '../glossary/term';
-import { columnsOf, plainText } from '../render/markdown';
-import { marksIn } from './marks';
-import { couldBothBeRight, foldName } from './names';
-import { hasNumber, sameQuantities } from './quantity';
+import { columnsOf, escapeMarkdown, plainText } from '../render/markdown';
+import { BLANK } from './marks';
+import { couldBothBeRight, foldName, namesOf } from './names';
+import { sameQuantities } from './quantity';
 import { type Random, shuffled } from './random';
 
 interface Wanted {
@@ -48,11 +48,12 @@ function byLikeness<T>(items: readonly T[], example: string, show: (item: T) => 
     .map(({ item }) => item);
 }
 
-/** 0 for the same form; each doubling of length, a change of script, and code against prose add 1. */
+/** 0 for the same form; each doubling of length, a change of script, and code against prose, a blank against none add 1. */
 function unlikeness(a: string, b: string): number {
   const script = Number(/\p{Script=Hangul}/u.test(a) !== /\p{Script=Hangul}/u.test(b));
   const code = Number(a.includes('`') !== b.includes('`'));
-  return Math.abs(Math.log2((columnsOf(a) + 1) / (columnsOf(b) + 1))) + script + code;
+  const blank = Number(a.includes(BLANK) !== b.includes(BLANK));
+  return Math.abs(Math.log2((columnsOf(a) + 1) / (columnsOf(b) + 1))) + script + code + blank;
 }
 
 /** Whether a reader would see no difference: the same letters, or the same quantities in other units. */
@@ -61,54 +62,29 @@ export function sameText(a: string, b: string): boolean {
 }
 
 /**
- * Up to `count` marked texts of other terms that could stand in the place of `mark`, a mark in a fact of `answer`.
- * Nothing that the term's own texts mention is offered: it might be true there too. Numbers are not offered here.
+ * Up to `count` names of other terms that could stand in the place of `mark`, a mark in a fact of `answer` that names a term; none where it
+ * names none. Nothing that the answer's own texts mention is offered: it might be true there too.
  */
 export function wrongMarks(answer: Term, mark: string, language: Language, { glossary, count, random }: Omit<Wanted, 'show'>): string[] {
+  const named = findNamed(mark, glossary);
+  if (!named) return [];
   const said = foldName(plainText([answer.definition[language], ...answer.facts[language]].join(' ')));
-  const named = termsNamed(mark, glossary);
-  const chosen: string[] = [];
-  for (const tier of tiersAround(answer, glossary)) {
-    const marks = [
-      ...new Set(
-        tier.filter((term) => term.bundled && !couldBothBeRight(answer, term, glossary)).flatMap((term) => wordMarksOf(term, language)),
-      ),
-    ];
-    for (const other of byLikeness(marks, mark, (text) => text, random)) {
-      if (chosen.length === count) return chosen;
-      const folded = foldName(plainText(other));
-      const overlaps = (text: string) => foldName(plainText(text)).includes(folded) || folded.includes(foldName(plainText(text)));
-      if (folded === '' || said.includes(folded) || [mark, ...chosen].some(overlaps)) continue;
-      if (termsNamed(other, glossary).some((term) => named.some((right) => couldBothBeRight(right, term, glossary)))) continue;
-      if (unlikeness(other, mark) > 1.5) break;
-      chosen.push(other);
-    }
-  }
-  return chosen;
+  const show = (term: Term) => {
+    if (term === named) return mark;
+    const isSaid = [...namesOf(term)].some((name) => name.length > 2 && said.includes(name));
+    return isSaid || couldBothBeRight(answer, term, glossary) ? undefined : term.name[language];
+  };
+  return wrongTerms(named, { glossary, random, count, show }).map(({ name }) => escapeMarkdown(name[language]));
 }
 
-const wordMarks: Record<Language, WeakMap<Term, readonly string[]>> = { ko: new WeakMap(), en: new WeakMap() };
+const nameIndex = new WeakMap<Glossary, Map<string, Term>>();
 
-/** The marks without numbers in a term's facts. */
-function wordMarksOf(term: Term, language: Language): readonly string[] {
-  let marks = wordMarks[language].get(term);
-  if (!marks) {
-    marks = term.facts[language].flatMap(marksIn).filter((mark) => !hasNumber(mark));
-    wordMarks[language].set(term, marks);
-  }
-  return marks;
-}
-
-const nameIndex = new WeakMap<Glossary, Map<string, Term[]>>();
-
-function termsNamed(text: string, glossary: Glossary): readonly Term[] {
+/** The term that `text` names; the first one where several share the name. */
+function findNamed(text: string, glossary: Glossary): Term | undefined {
   let index = nameIndex.get(glossary);
   if (!index) {
-    index = new Map();
-    for (const term of glossary.terms) {
-      for (const name of [term.name.ko, term.name.en, ...term.aliases].map(foldName)) index.set(name, [...(index.get(name) ?? []), term]);
-    }
+    index = new Map(glossary.terms.flatMap((term) => [...namesOf(term)].map((name): [string, Term] => [name, term])).reverse());
     nameIndex.set(glossary, index);
   }
-  return index.get(foldName(plainText(text))) ?? [];
+  return index.get(foldName(plainText(text)));
 }

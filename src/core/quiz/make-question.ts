@@ -21,7 +21,7 @@ export interface Making {
 /** Four options fit the keys 1–4. */
 const WRONG_OPTIONS = 3;
 
-type Body = Pick<Question, 'prompt' | 'options' | 'answer' | 'solution'>;
+type Body = Pick<Question, 'prompt' | 'by' | 'options' | 'answer' | 'solution'>;
 
 interface Maker {
   /** How many questions of the kind the note holds, before it is known whether enough wrong answers exist. */
@@ -86,7 +86,7 @@ function nameOption(term: Term, language: Language): Option {
 function choice(prompt: string, right: Option, wrong: readonly Option[], random: Random): Body | undefined {
   if (wrong.length === 0) return undefined;
   const options = shuffled([right, ...wrong], random);
-  return { prompt, options, answer: options.indexOf(right), solution: right.text };
+  return { prompt, by: 'choose', options, answer: options.indexOf(right), solution: right.text };
 }
 
 function askForTerm(term: Term, _: number, { glossary, language, random }: Making): Body | undefined {
@@ -110,7 +110,9 @@ function askForDefinition(term: Term, _: number, { glossary, language, random }:
   }));
   const elsewhere = wrong.map(({ text }) => text.toLowerCase()).join(' ');
   const telling = wordsOf(term).filter((word) => !elsewhere.includes(word));
-  return choice(escapeMarkdown(term.name[language]), { term: term.id, text: hideTelling(right, telling) }, wrong, random);
+  // A word of the name in one option alone, or a blank in one option alone, would give it away.
+  if (hideWords(right, telling) !== right || (right.includes(BLANK) && !elsewhere.includes(BLANK))) return undefined;
+  return choice(escapeMarkdown(term.name[language]), { term: term.id, text: right }, wrong, random);
 }
 
 /** `definition` without `words`, unless too little of it would be left. */
@@ -160,16 +162,19 @@ function askForMark(term: Term, cloze: Cloze | undefined, making: Making): Body 
   const mark = cloze && marksIn(cloze.fact)[cloze.mark];
   if (!cloze || mark === undefined) return undefined;
   const prompt = `**${escapeMarkdown(term.name[language])}**: ${withoutLinks(hideMark(cloze.fact, cloze.mark))}`;
-  if (typed) return { prompt, options: [], answer: -1, solution: mark };
-  const wrong = hasNumber(mark)
-    ? wrongNumbers(term, mark, language, random)
-    : wrongMarks(term, mark, language, { glossary, random, count: WRONG_OPTIONS });
-  return choice(
-    prompt,
-    { text: mark },
-    wrong.map((text) => ({ text })),
-    random,
-  );
+  const offer = (wrong: readonly string[]) =>
+    choice(
+      prompt,
+      { text: mark },
+      wrong.map((text) => ({ text })),
+      random,
+    );
+  if (hasNumber(mark)) return offer(wrongNumbers(term, mark, language, random));
+  const open = { prompt, options: [], answer: -1, solution: mark };
+  if (typed) return { ...open, by: 'type' };
+  const wrong = wrongMarks(term, mark, language, { glossary, random, count: WRONG_OPTIONS });
+  // Whatever else other facts mark would seldom fit into the sentence, and be no choice.
+  return wrong.length === WRONG_OPTIONS ? offer(wrong) : { ...open, by: 'recall' };
 }
 
 /** What older material says comes first: nothing tempts more. */
@@ -238,5 +243,7 @@ function ownQuestionsOf(term: Term) {
 
 function askOwn(term: Term, subject: number): Body | undefined {
   const question = ownQuestionsOf(term)[subject];
-  return question && { prompt: escapeMarkdown(question.ask), options: [], answer: -1, solution: escapeMarkdown(question.answer) };
+  return (
+    question && { prompt: escapeMarkdown(question.ask), by: 'recall', options: [], answer: -1, solution: escapeMarkdown(question.answer) }
+  );
 }

@@ -166,6 +166,6 @@ function otherValues(value: number, decimals: number, dimension: Dimension): num
 
 function formatLike(value: number, example: string): string {
   if (!Number.isInteger(value)) return String(value);
-  const grouped = example.includes(',') || (value >= 10_000 && Number(example) < 1000);
+  const grouped = example.includes(',') || (value >= 1000 && Number(example) < 1000);
   return grouped ? String(value).replace(/\B(?=(\d{3})+$)/g, ',') : String(value);
 }

@@ -46,7 +46,9 @@ export interface Question {
   readonly subject: number;
   /** Inline Markdown; user's text comes escaped. */
   readonly prompt: string;
-  /** Empty where the answer is typed, or only looked up (`own`). */
+  /** `choose`: one of the options; `type`: a text; `recall`: the answer is looked up, and the user grades it. */
+  readonly by: 'choose' | 'type' | 'recall';
+  /** Empty unless one is chosen. */
   readonly options: readonly Option[];
   /** Index of the right option; -1 without options. */
   readonly answer: number;

@@ -136,6 +136,7 @@ const questionSchema = v.object({
   language: v.picklist(LANGUAGES),
   subject: v.number(),
   prompt: v.string(),
+  by: v.picklist(['choose', 'type', 'recall']),
   options: v.array(optionSchema),
   answer: v.number(),
   solution: v.string(),

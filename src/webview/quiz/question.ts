@@ -112,7 +112,8 @@ function renderInput({ answered, key, language }: QuestionScreen, { state: { wor
   );
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    if (input.value.trim() !== '') send({ type: 'typed', key, text: input.value.slice(0, 500), seconds: seconds() });
+    // An empty answer is an honest one: it is a miss.
+    send({ type: 'typed', key, text: input.value.slice(0, 500), seconds: seconds() });
   });
   return form;
 }

@@ -52,6 +52,7 @@ export function assertFair(question: Question, glossary: Glossary): void {
   const answer = glossary.find(question.term);
   assert.ok(answer, label);
   assert.notEqual(question.prompt.trim(), '', label);
+  assert.equal(question.by === 'choose', question.answer !== -1, label);
   if (question.answer === -1) {
     assert.deepEqual(question.options, [], label);
     return;

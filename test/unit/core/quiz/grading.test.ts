@@ -8,6 +8,7 @@ const question: Question = {
   term: 'a',
   language: 'en',
   subject: 0,
+  by: 'choose',
   prompt: 'x'.repeat(90),
   options: [{ text: 'y'.repeat(18) }, { text: 'z' }],
   answer: 0,

@@ -101,7 +101,26 @@ test('makeQuestion › hides a marked number with its repetitions and offers num
 
 test('makeQuestion › asks a cloze to be typed when told so', () => {
   const question = ask('cloze', 0, 'en', 1, true);
-  assert.deepEqual([question?.options.length, question?.solution, question?.answer], [0, 'versioning', -1]);
+  assert.deepEqual([question?.by, question?.options.length, question?.solution, question?.answer], ['type', 0, 'versioning', -1]);
+});
+
+test('makeQuestion › lets a cloze be recalled where its mark names no term that others could stand for', () => {
+  assert.deepEqual([ask('cloze')?.by, ask('cloze')?.solution], ['recall', 'versioning']);
+});
+
+test('makeQuestion › offers other terms for a mark that names one', () => {
+  const terms = ['A', 'B', 'C', 'D', 'E'].map((letter) =>
+    makeTerm({
+      id: `mode-${letter.toLowerCase()}`,
+      name: both(`Mode ${letter}`),
+      definition: both(`Keeps data in the way of the letter ${letter}.`),
+    }),
+  );
+  const facts = { en: ['It begins in **mode B**, not in Mode D.'], ko: ['**mode B**로 시작한다. Mode D가 아니다.'] };
+  const term = makeTerm({ id: 'asked', name: both('Asked'), facts });
+  const question = makeQuestion(term, 'cloze', 0, { glossary: new Glossary([term, ...terms]), language: 'en', random: seeded(3) });
+  assert.deepEqual(question?.options.map(({ text }) => text).sort(), ['Mode A', 'Mode C', 'Mode E', 'mode B']);
+  assert.equal(question?.solution, 'mode B');
 });
 
 test('makeQuestion › offers both sides of a change, without its date', () => {

@@ -17,7 +17,17 @@ import {
 const make = (term: string): Question | undefined =>
   term.startsWith('x')
     ? undefined
-    : { kind: 'term', term, language: 'en', subject: 0, prompt: term, options: [{ text: 'a' }, { text: 'b' }], answer: 0, solution: 'a' };
+    : {
+        kind: 'term',
+        term,
+        language: 'en',
+        subject: 0,
+        by: 'choose',
+        prompt: term,
+        options: [{ text: 'a' }, { text: 'b' }],
+        answer: 0,
+        solution: 'a',
+      };
 const given = (session: Session, right: boolean) => ({
   review: `devi.1.${session.outcomes.length}`,
   choice: right ? 0 : 1,
