@@ -48,7 +48,7 @@ test('own notes › a folder that the settings name joins the glossary: a new te
   ok(relay.includes('일을 옮겨 주는 가상의 장치'), relay);
   const s3 = await eventually(async () => {
     const text = await hoverText('Amazon S3');
-    return text.includes('파일을 넣어 두는 곳') && text;
+    return text.includes('파일을 넣어 두는 곳') ? text : undefined;
   }, 'the note on the hover of a bundled term');
   ok(s3.indexOf('파일을 넣어 두는 곳') < s3.lastIndexOf('S3'), 'the bundled text is there as well');
 });
@@ -80,7 +80,7 @@ test('own notes › what is wrong with a note is a problem in its line', async (
   await write('study/broken.md', '---\ntitle: x\ndialect: klingon\n---\n# Box of Quolls\n\nKeeps quolls.\n');
   const [problem] = await eventually(() => {
     const found = vscode.languages.getDiagnostics(at('study/broken.md')).filter(({ source }) => source === 'AWS Term Lens');
-    return found.length > 0 && found;
+    return found.length > 0 ? found : undefined;
   }, 'a problem');
   equal(problem?.code, 'unknown-dialect', 'code');
   equal(problem?.range.start.line, 2, 'line');
