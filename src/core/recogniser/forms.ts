@@ -1,7 +1,7 @@
 /** From terms to the names that the automaton looks for: every surface form once, with all terms that bear it and the evidence it needs. */
 
 import type { Term } from '../glossary/term';
-import { COMMON_KOREAN, COMMON_WORDS, isAcronym, OTHER_SENSES } from './lexicon';
+import { COMMON_KOREAN, COMMON_WORDS, isAcronym, OTHER_SENSES, VAGUE_WORDS } from './lexicon';
 
 /**
  * How much a document must say before a form is believed; the numbers are points of evidence, see `evidence.ts`.
@@ -77,6 +77,7 @@ export function formsOf(terms: readonly Term[], { own }: Families): Map<string, 
         const key = foldName(text);
         // A single letter (`A`, the record) is no name to look for: it is an article, a variable, a grade.
         if (/^[\x20-\x7e]?$/.test(key)) continue;
+        if (term.bundled && VAGUE_WORDS.has(key)) continue;
         const draft = draftIn(prose, key, text, false);
         (shared.has(key) ? draft.sharing : draft.terms).add(index);
         draft.needs.push(needOf(text, key, term, own[index] ?? false, ordinary.has(key)));

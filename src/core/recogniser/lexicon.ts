@@ -26,6 +26,15 @@ export const COMMON_KOREAN: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words so vague that alone they are never believed, whatever the notes list: only a qualified form (`ECS 서비스`, `Beanstalk environment`) says what is meant. */
+export const VAGUE_WORDS: ReadonlySet<string> = new Set(
+  `account action agent application cache code copy core data default domain environment event events function functions group health host identity image instance item items job key log logs
+  output outputs parameter parameters period policy pool pull push query record region resource resources role route rule schedule service simple sql standard storage stream streaming table tag target
+  task template timeline user users version versions volume workflow
+  서비스 애플리케이션 환경 버전 이미지 분리 재처리 작업 기간 행 항목 일반 단순 복사 복제 그래프 데이터 도메인 로그 리소스 성능 승인 자동 함수 그룹 규칙 키 권한 정책 인스턴스 풀 푸시 포워드 리버스 저장소 프로파일 환경변수
+  대기시간 스토리지 범용 확장성 캐시`.split(/\s+/),
+);
+
 /** Names that mean something else in software, in science or in daily life, whether or not a note says so; they need evidence from the document. */
 export const OTHER_SENSES: ReadonlySet<string> = new Set(
   `acl acm ad alb ami api asg asr athena aurora aws a2a a2i backtrack beanstalk bi braket cdk chime clb cls cors cow csi cql crr dax detective dlq dms dns docker dr dynamo eb ebs ecr ecs edi
