@@ -67,14 +67,17 @@ function answeredPart(question: Question, given: Given, situation: Situation): A
   const intervals = progress.scheduler.intervals(state, now);
   const lapsed = given.suggested === 1 && progress.scheduler.review(state, { ...now, grade: 1 });
   const recall = question.by === 'recall';
-  const verdict = given.right ? vscode.l10n.t('Right.') : vscode.l10n.t('Not quite. The answer: {0}', plainSolution);
+  const solution = plainText(question.solution);
+  const verdict = given.right ? vscode.l10n.t('Right.') : vscode.l10n.t('Not quite. The answer: {0}', solution);
   return {
     answer: question.answer,
     right: given.right,
     ...(given.choice !== undefined && { choice: given.choice }),
     ...(given.typed !== undefined && { typed: given.typed }),
     solution: html(question.solution),
-    announcement: recall ? verdict : `${verdict} ${vscode.l10n.t('Comes back in {0}.', intervalText(intervals[given.suggested]))}`,
+    announcement: recall
+      ? vscode.l10n.t('The answer: {0}', solution)
+      : `${verdict} ${vscode.l10n.t('Comes back in {0}.', intervalText(intervals[given.suggested]))}`,
     suggested: given.suggested,
     grades: situation.automatic && !recall ? [] : GRADES.map((grade) => ({ grade, interval: intervalText(intervals[grade]) })),
     leech: lapsed !== false && lapsed.lapses > (state?.lapses ?? 0) && isLeech(lapsed),
