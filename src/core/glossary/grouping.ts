@@ -117,9 +117,14 @@ function nest(terms: readonly Term[], language: Language): TermNode[] {
   }
   const collator = new Intl.Collator(language, { numeric: true, sensitivity: 'base' });
   const names = new Map(terms.map((term) => [term, sortName(term, language)]));
-  const nodesOf = (parent: TermId | undefined): TermNode[] =>
-    (children.get(parent) ?? [])
+  const placed = new Set<Term>();
+  const nodesOf = (among: readonly Term[]): TermNode[] =>
+    among
+      .filter((term) => !placed.has(term) && placed.add(term))
       .sort((a, b) => collator.compare(names.get(a) ?? '', names.get(b) ?? ''))
-      .map((term) => ({ term, children: nodesOf(term.id) }));
-  return nodesOf(undefined);
+      .map((term) => ({ term, children: nodesOf(children.get(term.id) ?? []) }));
+  const nodes = nodesOf(children.get(undefined) ?? []);
+  // A user's notes may make terms parents of each other: those stand at the top, the first one with the others below it.
+  for (const term of terms) nodes.push(...nodesOf([term]));
+  return nodes;
 }

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { Glossary } from '../../../../src/core/glossary/glossary';
+import { LANGUAGES } from '../../../../src/core/glossary/term';
+import { CARD_COLUMNS, CARD_LINES, type CardOptions, renderHoverCard } from '../../../../src/core/render/hover-card';
+import { linesOf } from '../../../../src/core/render/markdown';
+import { compileBundledNotes } from '../../../../src/lens/bundled-notes';
+import { makeTerm } from '../../../make/term';
+
+const links = { definition: () => 'command:d', quiz: () => 'command:q', mute: () => 'command:m', openNote: () => 'command:o' };
+const options = (changes: Partial<CardOptions> = {}): CardOptions => ({
+  languages: ['en'],
+  detail: 'short',
+  others: [],
+  links,
+  ...changes,
+});
+
+const s3 = makeTerm({ id: 'amazon-s3', name: { en: 'Amazon S3', ko: 'Amazon S3' } });
+const lock = makeTerm({
+  id: 's3-object-lock',
+  name: { en: 'S3 Object Lock', ko: 'S3 객체 잠금' },
+  parent: 'amazon-s3',
+  facts: { en: ['One', 'Two', 'Three', 'Four'], ko: ['하나', '둘', '셋', '넷'] },
+  changed: [
+    {
+      since: '2023-11',
+      was: { en: 'new **buckets**', ko: '새 버킷' },
+      is: { en: 'any bucket', ko: '모든 버킷' },
+      source: 'https://docs.aws.amazon.com/x',
+    },
+  ],
+  contrasts: [{ with: 'vault-lock', rows: [] }],
+  docs: 'https://docs.aws.amazon.com/lock',
+});
+const vault = makeTerm({ id: 'vault-lock', name: { en: 'Vault Lock', ko: '볼트 잠금' } });
+const glossary = new Glossary([s3, lock, vault]);
+
+function cardLines(card: string): number {
+  return card
+    .split(/\n+/)
+    .filter((line) => line !== '')
+    .reduce((sum, line) => sum + linesOf(line, CARD_COLUMNS), 0);
+}
+
+describe('renderHoverCard', () => {
+  it('says name, parent, definition, key facts, change, contrast, date and links, in this order', () => {
+    const card = renderHoverCard(lock, glossary, options());
+    const parts = [
+      '**S3 Object Lock**',
+      'Storage › Amazon S3',
+      'What s3-object-lock means.',
+      '- One',
+      '- Three',
+      'Changed 2023-11: any bucket (was: new buckets)',
+      'Not to be confused with: Vault Lock',
+      'Checked 2026-11',
+      '[Definition](command:d)',
+      '[AWS docs](https://docs.aws.amazon.com/lock)',
+      '[Mute](command:m)',
+    ];
+    const places = parts.map((part) => card.indexOf(part));
+    assert.deepEqual(
+      places,
+      [...places].sort((a, b) => a - b),
+      card,
+    );
+    assert.ok(!places.includes(-1), card);
+    assert.ok(!card.includes('Four'), 'the fourth fact is for the Definition view');
+  });
+
+  it('shows every fact where the reader wants the full card', () => {
+    assert.ok(renderHoverCard(lock, glossary, options({ detail: 'full' })).includes('- Four'));
+  });
+
+  it('shows what code spells, and what else it could mean', () => {
+    const card = renderHoverCard(
+      lock,
+      glossary,
+      options({ code: 'aws_s3_bucket_object_lock_configuration', others: ['vault-lock', 'no-such-term'] }),
+    );
+    assert.ok(card.includes('`aws_s3_bucket_object_lock_configuration`'), card);
+    assert.ok(card.includes('Could also be: Vault Lock'), card);
+  });
+
+  it('has both languages where the reader wants both, names once', () => {
+    const card = renderHoverCard(lock, glossary, options({ languages: ['ko', 'en'] }));
+    assert.ok(card.startsWith('**S3 객체 잠금** S3 Object Lock'), card);
+    assert.ok(card.includes('s3-object-lock의 정의다.') && card.includes('What s3-object-lock means.'), card);
+  });
+
+  it('never shows a fact without its date: it says so where nobody checked', () => {
+    const unchecked = makeTerm({ id: 'x' });
+    const { checked, ...rest } = unchecked;
+    assert.equal(checked, '2026-11');
+    assert.ok(renderHoverCard(rest, glossary, options()).includes('Not checked'));
+  });
+
+  it(`fits ${CARD_LINES} lines of ${CARD_COLUMNS} columns for every bundled term, in each language`, () => {
+    const { terms } = compileBundledNotes();
+    const all = new Glossary(terms);
+    const tooLong = terms.flatMap((term) =>
+      LANGUAGES.flatMap((language) => {
+        const lines = cardLines(renderHoverCard(term, all, options({ languages: [language] })));
+        return lines > CARD_LINES ? `${term.id} (${language}): ${lines} lines` : [];
+      }),
+    );
+    assert.deepEqual(tooLong, []);
+  });
+});
