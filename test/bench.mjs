@@ -13,7 +13,7 @@ if (jsonAt >= 0 && !jsonFile) {
   console.error('--json needs the name of a file');
   process.exit(2);
 }
-const part = args.find((arg, at) => !arg.startsWith('--') && at !== jsonAt + 1) ?? '';
+const part = args.find((arg, at) => !arg.startsWith('--') && (jsonAt < 0 || at !== jsonAt + 1)) ?? '';
 const found = readdirSync(join(root, 'test', 'bench'))
   .filter((name) => name.endsWith('.bench.ts') && name.includes(part))
   .sort();
