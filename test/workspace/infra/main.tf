@@ -1,4 +1,4 @@
-# Photo pipeline: uploads land in a bucket, a queue feeds the workers behind an Application Load Balancer.
+# Photo pipeline: uploads land in an S3 bucket, an SQS queue feeds the workers behind an Application Load Balancer.
 resource "aws_s3_bucket" "photos" {
   bucket = "lens-sample-photos"
 }
