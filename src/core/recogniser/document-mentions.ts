@@ -262,7 +262,7 @@ export class DocumentMentions {
     const tail = upper.slice(dangling).trimEnd();
     const lead = LINE_LEAD.exec(lower)?.[0].length ?? 0;
     const joint = tail.endsWith('-') ? tail : `${tail} `;
-    const { hits } = this.#recogniser.scanLine(joint + lower.slice(lead, lead + WRAPPED));
+    const hits = this.#recogniser.hitsIn(joint + lower.slice(lead, lead + WRAPPED), this.#evidence);
     return hits
       .filter(({ start, end }) => start < tail.length && end > joint.length)
       .map((hit) =>

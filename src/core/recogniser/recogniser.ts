@@ -82,6 +82,11 @@ export class Recogniser {
     return hits.length === 0 ? [] : pick(hits, evidence, this.#vocabulary);
   }
 
+  /** Every hit of a line, those included that count only in a document about AWS. */
+  hitsIn(line: string, evidence: DocumentEvidence): readonly Hit[] {
+    return this.#allHits(line, this.scanLine(line), evidence);
+  }
+
   /** Every hit with the verdict on it, for `lens -- mentions --why`. */
   explain(line: string, scanned: ScannedLine, evidence: DocumentEvidence): readonly Explanation[] {
     const vocabulary = this.#vocabulary;

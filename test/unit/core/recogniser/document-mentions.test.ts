@@ -1,0 +1,200 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { DocumentMentions, type LineChange } from '../../../../src/core/recogniser/document-mentions';
+import type { Mention } from '../../../../src/core/recogniser/mention';
+import { documentOf, RECOGNISER } from '../../../make/recogniser';
+
+const word = fc.constantFrom(
+  'AWS',
+  'S3',
+  's3',
+  'Lambda',
+  'lambda',
+  '람다',
+  '람다식',
+  '버킷을',
+  '버킷',
+  '대기열',
+  'Amazon',
+  'SQS',
+  'SQS_QUEUE_URL',
+  'createS3Bucket',
+  'aws_s3_bucket',
+  'AWS::S3::Bucket',
+  'Application',
+  'Load',
+  'Balancer',
+  'Config',
+  'config',
+  '가용',
+  '영역',
+  '가용영역에서',
+  'boto3.client("sqs")',
+  's3:GetObject',
+  'arn:aws:lambda:x',
+  'the',
+  'of',
+  '(',
+  ')',
+  ',',
+  '.',
+  '-',
+  '\u1107\u1165\u110f\u1175\u11ba',
+  '\uff33\uff13',
+  '😀',
+  'EC2',
+  '온디맨드 모드',
+  'DynamoDB',
+  'Step',
+  'Functions',
+  'x:',
+  'STANDARD_IA',
+  'Docker',
+);
+const line = fc
+  .array(fc.tuple(word, fc.constantFrom(' ', '', '  ', '-', '_')), { maxLength: 12 })
+  .map((parts) => parts.map(([text, gap]) => text + gap).join(''));
+const lines = fc.array(line, { minLength: 1, maxLength: 12 });
+const RUNS = { seed: 6, numRuns: 400 };
+
+const listed = (found: DocumentMentions): [number, Mention][] => [...found.all()].map(({ line: at, mention }) => [at, mention]);
+
+test('mentions lie in the text, on boundaries of code points, in order, and do not overlap', () => {
+  fc.assert(
+    fc.property(lines, (texts) => {
+      const found = documentOf(texts.join('\n'));
+      texts.forEach((text, at) => {
+        let last = 0;
+        for (const { start, end, id, candidates } of found.mentionsIn(at)) {
+          assert.ok(last <= start && start < end && end <= text.length);
+          for (const edge of [start, end])
+            assert.ok(!(/[\udc00-\udfff]/.test(text.charAt(edge)) && /[\ud800-\udbff]/.test(text.charAt(edge - 1))));
+          assert.equal(candidates[0], id);
+          last = end;
+        }
+      });
+    }),
+    RUNS,
+  );
+});
+
+test('any sequence of edits leads to what a scan of the new text finds', () => {
+  const edit = fc.record({ start: fc.nat(14), removed: fc.nat(4), texts: fc.array(line, { maxLength: 4 }) });
+  fc.assert(
+    fc.property(lines, fc.array(edit, { maxLength: 5 }), fc.boolean(), (texts, edits, isComplete) => {
+      const now = [...texts];
+      const found = new DocumentMentions(
+        RECOGNISER,
+        {
+          get lineCount() {
+            return now.length;
+          },
+          lineAt: (at) => now[at] ?? '',
+        },
+        { languageId: 'markdown', path: 'notes.md' },
+      );
+      if (isComplete) found.step(() => false);
+      for (const { start, removed, texts: inserted } of edits) {
+        const change: LineChange = {
+          start: Math.min(start, now.length),
+          removed: Math.min(removed, Math.max(0, now.length - start)),
+          inserted: inserted.length,
+        };
+        now.splice(change.start, change.removed, ...inserted);
+        found.update(change);
+        found.mentionsIn(0);
+      }
+      found.step(() => false);
+      assert.equal(found.scannedCount, now.length);
+      assert.deepEqual(listed(found), listed(documentOf(now.join('\n'))));
+    }),
+    RUNS,
+  );
+});
+
+test('a line alone, with the evidence of its document, gives what the document gives', () => {
+  fc.assert(
+    fc.property(lines, (texts) => {
+      // Names wrapped over lines belong to no line alone.
+      const apart = texts.flatMap((text) => [text, '.']);
+      const found = documentOf(apart.join('\n'));
+      for (const [at, text] of apart.entries())
+        assert.deepEqual(RECOGNISER.mentionsInLine(text, found.evidenceAt(at)), found.mentionsIn(at));
+    }),
+    RUNS,
+  );
+});
+
+test('a position is answered like its line', () => {
+  fc.assert(
+    fc.property(lines, fc.nat(), (texts, seed) => {
+      const found = documentOf(texts.join('\n'));
+      texts.forEach((text, at) => {
+        const column = seed % (text.length + 1);
+        const whole = found.mentionsIn(at);
+        const expected = whole.find(({ start, end }) => start <= column && column < end) ?? whole.find(({ end }) => end === column);
+        assert.deepEqual(found.mentionAt(at, column), expected);
+      });
+    }),
+    RUNS,
+  );
+});
+
+test('composed and decomposed text have the same mentions', () => {
+  fc.assert(
+    fc.property(lines, (texts) => {
+      const composed = texts.map((text) => text.normalize('NFC'));
+      const ids = (all: readonly string[]): string[] =>
+        [...documentOf(all.join('\n')).all()].map(
+          ({ line: at, mention }) => `${at} ${mention.id} ${all[at]?.slice(mention.start, mention.end).normalize('NFC')}`,
+        );
+      assert.deepEqual(ids(composed.map((text) => text.normalize('NFD'))), ids(composed));
+    }),
+    RUNS,
+  );
+});
+
+test('a document that turns out to be about AWS late is judged as a whole', () => {
+  const filler = Array.from({ length: 2500 }, (_, at) => `line ${at} about a load balancer`);
+  const found = documentOf([...filler, 'AWS Lambda'].join('\n'));
+  assert.equal(found.counts().get('load-balancer'), 2500);
+  found.update({ start: 2500, removed: 1, inserted: 0 });
+});
+
+test('scanning stops when the time is over, and what is asked for meanwhile is answered', () => {
+  const texts = Array.from({ length: 5000 }, () => 'AWS Lambda and Amazon S3');
+  const found = new DocumentMentions(
+    RECOGNISER,
+    { lineCount: texts.length, lineAt: (at) => texts[at] ?? '' },
+    { languageId: 'markdown', path: '' },
+  );
+  assert.equal(
+    found.step(() => true),
+    false,
+  );
+  assert.ok(found.scannedCount > 0 && found.scannedCount < 5000);
+  assert.deepEqual(found.mentionsIn(4999), []);
+  assert.equal(found.mentionAt(4999, 5)?.id, 'aws-lambda');
+  found.scan(4990, 5000);
+  assert.equal(found.mentionsIn(4999).length, 2);
+  assert.equal(
+    found.step(() => false),
+    true,
+  );
+});
+
+test('no input makes it throw', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ unit: 'grapheme', maxLength: 200 }), line),
+      fc.integer({ min: -5, max: 300 }),
+      (text, column) => {
+        const found = documentOf(`AWS Lambda\n${text}`);
+        found.counts();
+        found.mentionAt(1, column);
+      },
+    ),
+    { seed: 6, numRuns: 3000 },
+  );
+});

@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Evidence } from '../../../../src/core/recogniser/evidence';
+import { createRecogniser } from '../../../../src/core/recogniser/recogniser';
+import { mentionsOf, RECOGNISER, TERMS } from '../../../make/recogniser';
+import { makeTerm } from '../../../make/term';
+
+const cases: readonly (readonly [title: string, text: string, found: readonly string[], languageId?: string])[] = [
+  [
+    'leaves the particle out of the span',
+    'AWS S3에서 SQS로, DynamoDB를',
+    ['AWS S3 → amazon-s3', 'SQS → amazon-sqs', 'DynamoDB → amazon-dynamodb'],
+  ],
+  [
+    'finds a name before brackets and a particle',
+    'AWS: S3(Simple Storage Service)는',
+    ['S3 → amazon-s3', 'Simple Storage Service → amazon-s3'],
+  ],
+  [
+    'finds Korean words with particles, in compounds with and without blanks',
+    'Amazon EC2의 가용영역, 가용 영역별, 가용 영역에서는',
+    ['Amazon EC2 → amazon-ec2', '가용영역 → availability-zone', '가용 영역 → availability-zone', '가용 영역 → availability-zone'],
+  ],
+  [
+    'does not find a Korean name inside another word',
+    'AWS Lambda는 람다식이 아니다. 람다를 쓴다. 초람다',
+    ['AWS Lambda → aws-lambda', '람다 → aws-lambda'],
+  ],
+  [
+    'takes the most specific name',
+    'An Application Load Balancer is a load balancer of AWS',
+    ['Application Load Balancer → application-load-balancer', 'load balancer → load-balancer'],
+  ],
+  [
+    'takes the parts of an identifier',
+    'createS3BucketIfMissing(SQS_QUEUE_URL, myDynamoDBTable) // AWS',
+    ['S3Bucket → s3-bucket', 'SQS_QUEUE → sqs-queue', 'DynamoDB → amazon-dynamodb'],
+    'typescript',
+  ],
+  [
+    'finds plurals, and possessives without their ending',
+    "AWS Step Functions starts Application Load Balancers; S3's buckets",
+    [
+      'AWS Step Functions → aws-step-functions',
+      'Application Load Balancers → application-load-balancer',
+      'S3 → amazon-s3',
+      'buckets → s3-bucket',
+    ],
+  ],
+  ['keeps silent on abbreviations where nothing speaks for AWS', 'Our ECS stores entities; the S3 of the train', []],
+  [
+    'lets two names that hardly anybody else uses speak for each other',
+    'Upload to S3, then notify by SQS',
+    ['S3 → amazon-s3', 'SQS → amazon-sqs'],
+  ],
+  [
+    'leaves an ordinary word in its ordinary sense, in a text about AWS too',
+    'AWS Lambda, AWS Config: a config file, lambda x: x, Config files',
+    ['AWS Lambda → aws-lambda', 'AWS Config → aws-config'],
+  ],
+  ['goes both ways in one file', 'import boto3\nf = lambda x: x\nc = boto3.client("lambda")', ['lambda → aws-lambda'], 'python'],
+  ['finds exact values of code', 'AWS: StorageClass=STANDARD_IA, standard_ia', ['STANDARD_IA → s3-standard-ia'], 'yaml'],
+  [
+    'ranks a shared name by the service that is named nearest',
+    'Amazon SQS, Amazon DynamoDB: 온디맨드 모드',
+    ['Amazon SQS → amazon-sqs', 'Amazon DynamoDB → amazon-dynamodb', '온디맨드 모드 → dynamodb-on-demand-mode'],
+  ],
+  [
+    'finds emphasis, links and code spans of Markdown',
+    '**Amazon S3**, [Amazon SQS](https://example.org), `DynamoDB`',
+    ['Amazon S3 → amazon-s3', 'Amazon SQS → amazon-sqs', 'DynamoDB → amazon-dynamodb'],
+  ],
+  [
+    'reads decomposed Hangul and full-width letters',
+    `AWS \u1107\u1165\u110f\u1175\u11ba\u110b\u1173\u11af Amazon S3, \uff33\uff11 \uff33\uff13`,
+    ['\u1107\u1165\u110f\u1175\u11ba → s3-bucket', 'Amazon S3 → amazon-s3', '\uff33\uff13 → amazon-s3'],
+  ],
+  [
+    'finds both parts of a name that is wrapped over a line',
+    'Use an Application Load\nBalancer of AWS',
+    ['Application Load → application-load-balancer', 'Balancer → application-load-balancer'],
+  ],
+  [
+    'finds a wrapped name behind the sign of a comment',
+    '// Amazon Step\n// and AWS Step\n// Functions',
+    ['AWS Step → aws-step-functions', 'Functions → aws-step-functions'],
+    'typescript',
+  ],
+  ['finds notions of the whole trade only in texts about AWS', 'Docker runs behind a load balancer', []],
+];
+
+for (const [title, text, found, languageId] of cases) {
+  test(title, () => assert.deepEqual(mentionsOf(text, languageId), found));
+}
+
+test('finds a plain word of the user in documents about AWS, and an abbreviation of theirs everywhere', () => {
+  const recogniser = createRecogniser([
+    ...TERMS,
+    makeTerm({ id: 'queue', name: { en: 'queue', ko: '줄' }, bundled: false, category: 'own' }),
+    makeTerm({ id: 'k8s', name: { en: 'K8S', ko: 'K8S' }, bundled: false, category: 'own' }),
+  ]);
+  const plain = new Evidence('markdown', 'a.md');
+  assert.deepEqual(
+    recogniser.mentionsInLine('A queue, 줄을, K8S', plain).map(({ id }) => id),
+    ['k8s'],
+  );
+  const aws = new Evidence('markdown', 'a.md');
+  aws.add(recogniser.scanLine('AWS Lambda').clues);
+  assert.deepEqual(
+    recogniser.mentionsInLine('A queue, 줄을, K8S', aws).map(({ id }) => id),
+    ['queue', 'queue', 'k8s'],
+  );
+});
+
+test('finds the mention at a position, its last column and the column behind it included', () => {
+  const evidence = new Evidence('markdown', 'a.md');
+  const line = 'See Amazon S3.';
+  assert.equal(RECOGNISER.mentionAt(line, 4, evidence)?.id, 'amazon-s3');
+  assert.equal(RECOGNISER.mentionAt(line, 13, evidence)?.id, 'amazon-s3');
+  assert.equal(RECOGNISER.mentionAt(line, 3, evidence), undefined);
+  assert.equal(RECOGNISER.mentionAt(line, 14, evidence), undefined);
+});
+
+test('finds nothing in an empty glossary and in an empty line', () => {
+  const evidence = new Evidence('markdown', 'a.md');
+  assert.deepEqual(createRecogniser([]).mentionsInLine('AWS Lambda', evidence), []);
+  assert.deepEqual(RECOGNISER.mentionsInLine('', evidence), []);
+});

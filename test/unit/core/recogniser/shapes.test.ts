@@ -1,0 +1,187 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { NAMESPACE_SHAPES, SHAPES } from '../../../../src/core/recogniser/shapes';
+import { documentOf } from '../../../make/recogniser';
+
+/** rule → texts in which it finds a term (`⟦…⟧` marks the mention), and texts in which it must not fire. */
+const FIXTURES: Readonly<
+  Record<string, { readonly finds: readonly (readonly [marked: string, id: string])[]; readonly leaves: readonly string[] }>
+> = {
+  'cloudformation-type': {
+    finds: [
+      ['Type: ⟦AWS::S3::Bucket⟧', 's3-bucket'],
+      ['"⟦AWS::SQS::QueuePolicy⟧"', 'amazon-sqs'],
+      ['⟦AWS::Events::Rule⟧', 'amazon-eventbridge'],
+    ],
+    leaves: ['AWS::Region', 'AWS::Nothing::Here', 'MyAWS::S3::Bucket'],
+  },
+  'rust-crate': {
+    finds: [
+      ['use ⟦aws_sdk_s3⟧::Client;', 'amazon-s3'],
+      ['⟦aws-sdk-dynamodb⟧ = "1"', 'amazon-dynamodb'],
+    ],
+    leaves: ['aws_sdk_nothing', 'aws_sdk_s3x'],
+  },
+  'cdk-import': {
+    finds: [
+      ["from '⟦aws-cdk-lib/aws-lambda⟧'", 'aws-lambda'],
+      ["'@⟦aws-cdk/aws-sqs⟧'", 'amazon-sqs'],
+      ['import ⟦aws_cdk.aws_s3⟧ as s3', 'amazon-s3'],
+      ['"github.com/aws/aws-cdk-go/⟦awscdk/v2/awss3⟧"', 'amazon-s3'],
+      ['import ⟦software.amazon.awscdk.services.s3⟧.Bucket;', 'amazon-s3'],
+      ['using ⟦Amazon.CDK.AWS.SQS⟧;', 'amazon-sqs'],
+    ],
+    leaves: ["'aws-cdk-lib'", "'aws-cdk-lib/core'", 'aws_cdk.core'],
+  },
+  'terraform-type': {
+    finds: [
+      ['resource "⟦aws_s3_bucket⟧" "a"', 's3-bucket'],
+      ['⟦aws_s3_bucket_policy⟧.a.id', 'amazon-s3'],
+      ['"⟦aws_db_instance⟧"', 'amazon-rds'],
+      ['"⟦aws_cloudwatch_log_group⟧"', 'cloudwatch-logs'],
+      ['"⟦aws_lb_listener⟧"', 'elastic-load-balancing'],
+    ],
+    leaves: ['aws_region', 'aws_caller_identity', 'my_aws_s3_bucket'],
+  },
+  arn: {
+    finds: [
+      ['⟦arn:aws:sqs⟧:ap-northeast-2:1:q', 'amazon-sqs'],
+      ['⟦arn:aws-us-gov:s3⟧:::b', 'amazon-s3'],
+      ['⟦arn:${AWS::Partition}:lambda⟧:x', 'aws-lambda'],
+    ],
+    leaves: ['arn:aws:nothing:x', 'barn:aws:s3:::x', 'arn:other:s3:::x'],
+  },
+  'js-sdk-v3': {
+    finds: [
+      ["'⟦@aws-sdk/client-s3⟧'", 'amazon-s3'],
+      ["'⟦@aws-sdk/lib-dynamodb⟧'", 'amazon-dynamodb'],
+      ["'⟦@aws-sdk/s3-request-presigner⟧'", 'amazon-s3'],
+    ],
+    leaves: ["'@aws-sdk/types'", "'aws-sdk/client-s3'"],
+  },
+  'js-sdk-v2': {
+    finds: [
+      ['new ⟦AWS.S3⟧()', 'amazon-s3'],
+      ["'⟦aws-sdk/clients/sqs⟧'", 'amazon-sqs'],
+    ],
+    leaves: ['AWS.Nothing', 'AWS.s3'],
+  },
+  'boto3-client': {
+    finds: [
+      ['boto3.client("⟦sqs⟧")', 'amazon-sqs'],
+      ["boto3.resource('⟦dynamodb⟧')", 'amazon-dynamodb'],
+      ['session.client(service_name="⟦stepfunctions⟧")', 'aws-step-functions'],
+      ['boto3.client("⟦lambda⟧")', 'aws-lambda'],
+    ],
+    leaves: ['boto3.client("nothing")', 'kube.client("batch")'],
+  },
+  'java-sdk': {
+    finds: [
+      ['import ⟦software.amazon.awssdk.services.s3⟧.S3Client;', 'amazon-s3'],
+      ['import ⟦com.amazonaws.services.sqs⟧.AmazonSQS;', 'amazon-sqs'],
+    ],
+    leaves: ['software.amazon.awssdk.core', 'com.example.services.s3'],
+  },
+  'endpoint-service': {
+    finds: [
+      ['"⟦com.amazonaws.ap-northeast-2.s3⟧"', 'amazon-s3'],
+      ['"⟦com.amazonaws.${var.region}.ecr⟧.dkr"', 'amazon-ecr'],
+    ],
+    leaves: ['com.amazonaws.util.s3'],
+  },
+  'go-sdk': {
+    finds: [
+      ['"github.com/aws/⟦aws-sdk-go-v2/service/s3⟧"', 'amazon-s3'],
+      ['"github.com/aws/⟦aws-sdk-go/service/sqs⟧"', 'amazon-sqs'],
+    ],
+    leaves: ['"github.com/aws/aws-sdk-go-v2/config"'],
+  },
+  'go-lambda': { finds: [['"github.com/aws/⟦aws-lambda-go/lambda⟧"', 'aws-lambda']], leaves: ['"github.com/aws/aws-xyz-go/a"'] },
+  'dotnet-sdk': {
+    finds: [
+      ['using ⟦Amazon.SQS⟧.Model;', 'amazon-sqs'],
+      ['<PackageReference Include="⟦AWSSDK.S3⟧" />', 'amazon-s3'],
+    ],
+    leaves: ['Amazon.Runtime', 'See Amazon. SQS'],
+  },
+  'ruby-sdk': { finds: [['⟦Aws::S3⟧::Client.new', 'amazon-s3']], leaves: ['Aws::Credentials', 'Laws::S3'] },
+  'php-sdk': { finds: [['use ⟦Aws\\S3⟧\\S3Client;', 'amazon-s3']], leaves: ['use Aws\\Credentials\\X;'] },
+  'github-action': {
+    finds: [
+      ['uses: ⟦aws-actions/amazon-ecr-login⟧@v2', 'amazon-ecr'],
+      ['uses: ⟦aws-actions/amazon-ecs-deploy-task-definition⟧@v1', 'amazon-ecs'],
+    ],
+    leaves: ['uses: aws-actions/configure-aws-credentials@v4'],
+  },
+  'aws-cli': {
+    finds: [
+      ['⟦aws s3⟧ cp a b', 'amazon-s3'],
+      ['⟦aws --region us-east-1 sqs⟧ send-message', 'amazon-sqs'],
+      ['$ ⟦aws lambda⟧ invoke out', 'aws-lambda'],
+      ['⟦aws configservice⟧ describe-config-rules', 'aws-config'],
+    ],
+    leaves: ['aws configure sso', 'the aws config file', 'laws s3 cp a'],
+  },
+  'event-source': {
+    finds: [
+      ['"source": ["⟦aws.s3⟧"]', 'amazon-s3'],
+      ["eventSource: '⟦aws:sqs⟧'", 'amazon-sqs'],
+    ],
+    leaves: ['"aws.nothing"', 'aws.s3.x'],
+  },
+  'aws-path': {
+    finds: [
+      ['/⟦aws/lambda⟧/resize', 'aws-lambda'],
+      ['alias/⟦aws/s3⟧', 'amazon-s3'],
+    ],
+    leaves: ['src/aws/lambda/x', '/aws/nothing/x'],
+  },
+  'spring-cloud-aws': { finds: [['spring.⟦cloud.aws.sqs⟧.enabled=true', 'amazon-sqs']], leaves: ['spring.cloud.aws.credentials=x'] },
+  'console-address': {
+    finds: [['https://⟦console.aws.amazon.com/s3⟧/home', 'amazon-s3']],
+    leaves: ['https://console.aws.amazon.com/console/home'],
+  },
+  'iam-action': {
+    finds: [
+      ['"⟦s3:GetObject⟧"', 'amazon-s3'],
+      ['- ⟦sqs:SendMessage⟧', 'amazon-sqs'],
+      ['"⟦s3:*⟧"', 'amazon-s3'],
+      ['"⟦logs:PutLogEvents⟧"', 'cloudwatch-logs'],
+    ],
+    leaves: ['config: Value', 'x.s3:GetThing', 'events:true', 'lambda:Foo'],
+  },
+  'condition-key': { finds: [['"⟦s3:prefix⟧": ["a"], "aws:SourceVpc": "AWS"', 'amazon-s3']], leaves: ['"s3:prefix"', '"config:key"'] },
+  'module-member': {
+    finds: [["import x from 'aws-cdk-lib/aws-s3'; new ⟦s3⟧.Bucket()", 'amazon-s3']],
+    leaves: ['s3.shape', 'config.load()', 'lambda.body'],
+  },
+};
+
+test('every rule of the tables has its fixtures', () => {
+  const rules = new Set([...SHAPES, ...NAMESPACE_SHAPES].map(({ rule }) => rule));
+  assert.deepEqual([...rules].sort(), Object.keys(FIXTURES).sort());
+});
+
+for (const [rule, { finds, leaves }] of Object.entries(FIXTURES)) {
+  for (const [marked, id] of finds) {
+    test(`${rule} finds ${id} in ${marked}`, () => {
+      const start = marked.indexOf('⟦');
+      const end = marked.indexOf('⟧') - 1;
+      // The sign that belongs to the shape but stands before its anchor.
+      const whole = marked.replace('⟦', '').replace('⟧', '');
+      const found = [...documentOf(whole, 'code', 'x').all()].map(({ mention }) => mention);
+      const mention = found.find((one) => one.start <= start && one.end >= end && one.rule === rule);
+      assert.ok(mention, JSON.stringify(found));
+      assert.equal(mention.id, id);
+      assert.equal(mention.code, true);
+    });
+  }
+  for (const text of leaves) {
+    test(`${rule} leaves ${text} alone`, () => {
+      assert.deepEqual(
+        [...documentOf(text, 'code', 'x').all()].filter(({ mention }) => mention.rule === rule),
+        [],
+      );
+    });
+  }
+}
