@@ -21,6 +21,7 @@ import {
 } from '../core/quiz/session';
 import { Commands } from '../platform/contributions';
 import type { Services } from '../platform/services';
+import { nextTurn } from '../platform/slices';
 import type { FromQuiz, Screen, ToQuiz } from '../protocol/quiz';
 import { FilePlaces } from './file-places';
 import type { ProgressStore } from './progress-store';
@@ -60,6 +61,8 @@ export class Quiz implements vscode.Disposable {
     this.#mode = 'loading';
     this.#session = undefined;
     this.#panel.show();
+    // Lets the message to open the panel go out: the page loads while the first question is made.
+    await nextTurn();
     const { random, situation } = await this.#prepare();
     const met = this.#places.openTerms();
     const queue = selectTerms(scope, { ...situation, met, random });
