@@ -2,7 +2,7 @@
 
 import type { Localised, OwnNote, StaleFact, Term, TermId } from '../core/glossary/term';
 import type { OwnEntry, OwnProse } from './dialects/entry';
-import { foldName } from './reference-checks';
+import { foldName } from './name-checks';
 import { findStaleFacts } from './stale-facts';
 
 /**

@@ -2,17 +2,10 @@
 
 import { CATEGORIES } from '../core/glossary/categories';
 import { EXAMS } from '../core/glossary/exams';
+import { checkNames, foldName } from './name-checks';
 import type { ParsedNote } from './note-form';
 import type { Problem, ProblemCode } from './problem';
 import { similarPairs } from './similarity';
-
-/** Folds the differences that no reader sees in a name: case, spaces, hyphens, width, normalisation. */
-export function foldName(name: string): string {
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s\-_·]+/g, '');
-}
 
 /** All problems between the notes, and of ids and names within each. `ids` are those of all files, also of notes too broken to be among `notes`. */
 export function checkReferences(notes: readonly ParsedNote[], ids: ReadonlySet<string>): Problem[] {
@@ -84,45 +77,6 @@ function ancestors(note: ParsedNote, byId: ReadonlyMap<string, ParsedNote>): str
   const found: string[] = [];
   for (let id = note.front.parent; id && !found.includes(id); id = byId.get(id)?.front.parent) found.push(id);
   return found;
-}
-
-function checkNames(notes: readonly ParsedNote[]): Problem[] {
-  const owners = new Map<string, ParsedNote>();
-  const problems: Problem[] = [];
-  for (const note of notes) owners.set(foldName(note.id), note);
-  for (const note of notes) {
-    const { front, lineOf } = note;
-    const own = new Set<string>();
-    const names: [string, ...(string | number)[]][] = [
-      [front.name.en, 'name'],
-      ...front.aliases.map((alias, index): [string, string, number] => [alias, 'aliases', index]),
-    ];
-    if (front.name.ko) names.push([front.name.ko, 'name', 'ko']);
-    for (const [name, ...path] of names) {
-      const folded = foldName(name);
-      const owner = owners.get(folded);
-      if (owner && owner !== note) problems.push(problem(note, lineOf(...path), 'duplicate-alias', `"${name}" belongs to ${owner.id}`));
-      else owners.set(folded, note);
-      // Spaced and unspaced spellings are one name to the recogniser; only the letter-for-letter repetition is a slip.
-      if (own.has(name)) problems.push(problem(note, lineOf(...path), 'duplicate-alias', `"${name}" stands twice`));
-      own.add(name);
-    }
-    for (const word of front.shared) own.add(word);
-    front.ordinary.forEach((word, index) => {
-      if (!own.has(word))
-        problems.push(problem(note, lineOf('ordinary', index), 'ordinary-not-alias', `"${word}" is neither name nor alias`));
-    });
-  }
-  for (const note of notes) {
-    note.front.shared.forEach((word, index) => {
-      const owner = owners.get(foldName(word));
-      if (owner)
-        problems.push(
-          problem(note, note.lineOf('shared', index), 'duplicate-alias', `"${word}" belongs to ${owner.id}; list it as shared there too`),
-        );
-    });
-  }
-  return problems;
 }
 
 /** What code spells is one term's; two would leave it to chance which one is shown. */
