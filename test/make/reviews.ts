@@ -1,7 +1,7 @@
 import type { Entry, Review } from '../../src/core/quiz/entry';
 import { newEntryId } from '../../src/core/quiz/entry';
-import { seeded } from '../../src/core/quiz/random';
 import type { Grade } from '../../src/core/quiz/grade';
+import { seeded } from '../../src/core/quiz/random';
 import { DAY_MS } from '../../src/core/quiz/study-day';
 
 /** 2026-11-01T00:00Z. */

@@ -104,6 +104,21 @@ test('exchange › 1,000 random interleavings of three devices under the rules o
   for (let seed = 0; seed < 1000; seed += 1) run(seed);
 });
 
+test('SyncedDevice › has the rules that lose reviews where they are kept in one shared key', () => {
+  const server = new Server();
+  const devices = [0, 1].map(() => new SyncedDevice(server, 1, () => ['reviews']));
+  const reviewOn = (device: SyncedDevice | undefined, id: string) => {
+    if (device) device.stored.reviews = [...((device.stored.reviews as string[] | undefined) ?? []), id];
+  };
+  reviewOn(devices[0], 'a');
+  reviewOn(devices[1], 'b');
+  for (const device of [...devices, ...devices]) device.sync();
+  assert.deepEqual(
+    devices.map(({ stored }) => stored.reviews),
+    [['a'], ['a']],
+  );
+});
+
 test('exchange › a lost device lives on in the logs of the others and reaches a new one', () => {
   const server = new Server();
   const make = (id: string) => new Device(id, new SyncedDevice(server, 1, () => SLOT_KEYS), seeded(id));
