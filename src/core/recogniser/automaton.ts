@@ -9,7 +9,7 @@
  */
 
 import { classOf, DIGIT, fold, GAP, HANGUL, LOWER, OTHER, UPPER } from './characters';
-import { CAPITAL, FirstWords, hashOf, mix, SMALL, step } from './first-words';
+import { FirstWords, hashOf, mix, step } from './first-words';
 
 /** Names found in a text: `length` numbers of `data` count, three each: start, end, and the name's number or `DANGLES`. In the order of their starts. */
 export interface Found {
@@ -40,19 +40,18 @@ for (let code = 0; code < 128; code++) {
 const GAPS = new Uint8Array(128);
 for (let code = 0; code < 128; code++) if (fold(code) === GAP) GAPS[code] = 1;
 
+/** Sets apart in the filter the words with which a name can end. */
+const ENDS = 0x27d4eb2f;
+/** May stand in the text where a name's next word is expected: the end of a line, or a second blank. */
+const BLANK = 32;
+
 /** The hash of a first word and of what the next word begins with; of that only five bits count, which are the same for both cases of a letter. */
 function followHash(hash: number, next: number): number {
-  return (Math.imul(hash, 31) + (next & 31)) | 0;
+  return (Math.imul(hash, 31) + (next <= BLANK ? 0 : (next & 31) + 1)) | 0;
 }
-
-/** What may stand in the text where a name's next word is expected, beside the word: the end of a line, or a second blank. */
-const INSTEAD = [10, 13, 32];
 
 /** Room for the words that pass the filter, two numbers each, before the trie is asked about them. */
 const MOST_EVENTS = 8192;
-/** What a capital makes of the hash of a word that it begins, its own letter not added yet. */
-const CAPITAL_STEP = Math.imul(CAPITAL, 31) - 64;
-
 export class Automaton {
   /** Open addressing: edge (`#edgeNode`, `#edgeSymbol`) leads to `#edgeTarget`; 0 is no node's target, so it marks a free slot. */
   readonly #edgeNode: Int32Array;
@@ -63,13 +62,9 @@ export class Automaton {
   /** Where the gap between two words leads; 0: the name has no gap here. */
   readonly #gaps: Int32Array;
   #nodes = 1;
-  readonly #filter: Uint8Array;
-  readonly #filterMask: number;
+  readonly #filter: WordFilter;
   readonly #words = new FirstWords();
-  readonly #events = new Int32Array(MOST_EVENTS + 4);
-  #eventCount = 0;
   readonly #found: Found = { data: new Int32Array(3 * 256), length: 0 };
-  readonly #syllables = new Uint8Array(HANGUL_COUNT);
   /** Whether the last scanned text holds decomposed Hangul or full-width letters, which names are not compared with. */
   sawUncomposed = false;
 
@@ -84,10 +79,14 @@ export class Automaton {
     this.#edgeTarget = new Int32Array(capacity);
     this.#values = new Int32Array(room).fill(NONE);
     this.#gaps = new Int32Array(room);
-    // 32 bits a name: of the words that begin no name about one in ten thousand passes.
-    const bits = powerOfTwo(Math.max(names.length, 512) * 32);
-    this.#filterMask = bits - 1;
-    this.#filter = new Uint8Array(bits >> 3);
+    // Room enough that few words pass which begin no name, and little enough for the cache nearest to the processor but one.
+    const bits = powerOfTwo(Math.max(names.length, 512) * 128);
+    this.#filter = {
+      bits: new Uint8Array(bits >> 3),
+      mask: bits - 1,
+      syllables: new Uint8Array(HANGUL_COUNT),
+      events: new Int32Array(MOST_EVENTS + 4),
+    };
     for (let value = 0; value < names.length; value++) this.#add(names[value] ?? '', value);
   }
 
@@ -120,7 +119,8 @@ export class Automaton {
     const first = name.charCodeAt(0);
     if (classOf(first) === HANGUL) {
       const place = first - HANGUL_FIRST;
-      this.#syllables[place] = (this.#syllables[place] ?? 0) | (name.length === 1 ? WHOLE : SOME);
+      const { syllables } = this.#filter;
+      syllables[place] = (syllables[place] ?? 0) | (name.length === 1 ? WHOLE : SOME);
       this.#pass(pairHash(first, fold(name.charCodeAt(1))));
       if (fold(name.charCodeAt(1)) === GAP) this.#pass(pairHash(first, name.charCodeAt(2)));
       return;
@@ -129,13 +129,13 @@ export class Automaton {
     const small = name.toLowerCase();
     const capitals = name.toUpperCase();
     for (const spelled of [name, small, capitals.charAt(0) + small.slice(1), capitals]) {
-      if (classOf(spelled.charCodeAt(0)) === UPPER) this.#admitWord(spelled, capitalEnd(spelled, 0), CAPITAL);
-      else this.#admitWord(spelled, smallEnd(spelled, 0), SMALL);
+      if (classOf(spelled.charCodeAt(0)) === UPPER) this.#admitWord(spelled, capitalEnd(spelled, 0));
+      else this.#admitWord(spelled, smallEnd(spelled, 0));
     }
   }
 
-  #admitWord(name: string, end: number, seed: number): void {
-    const hash = hashOf(name, 0, end, seed);
+  #admitWord(name: string, end: number): void {
+    const hash = hashOf(name, 0, end);
     const node = this.#nodeAfter(name, end);
     const whole = end === name.length;
     this.#admitHash(hash, node, end, 0, name.slice(end));
@@ -153,9 +153,10 @@ export class Automaton {
 
   /** `rest` is what of the name stands behind the word. */
   #admitHash(hash: number, node: number, length: number, ending: number, rest: string): void {
-    if (rest === '') this.#pass(hash);
+    this.#pass(hash);
+    if (rest === '') this.#pass(hash ^ ENDS);
     else if (fold(rest.charCodeAt(0)) !== GAP) this.#pass(followHash(hash, rest.charCodeAt(0)));
-    else for (const next of [rest.charCodeAt(1), ...INSTEAD]) this.#pass(followHash(hash, next));
+    else for (const next of [rest.charCodeAt(1), BLANK]) this.#pass(followHash(hash, next));
     this.#words.add(hash, { node, length, ending });
   }
 
@@ -170,20 +171,9 @@ export class Automaton {
   }
 
   #pass(hash: number): void {
-    const bit = mix(hash) & this.#filterMask;
-    this.#filter[bit >> 3] = (this.#filter[bit >> 3] ?? 0) | (1 << (bit & 7));
-  }
-
-  /** As the loop asks. */
-  #passesBefore(text: string, end: number, hash: number): boolean {
-    const code = end < text.length ? text.charCodeAt(end) : 10;
-    const behind = fold(code) === GAP ? end + 1 : end;
-    return this.#passes(hash) || this.#passes(followHash(hash, behind < text.length ? text.charCodeAt(behind) : 10));
-  }
-
-  #passes(hash: number): boolean {
-    const bit = mix(hash) & this.#filterMask;
-    return ((this.#filter[bit >> 3] as number) & (1 << (bit & 7))) !== 0;
+    const { bits, mask } = this.#filter;
+    const bit = mix(hash) & mask;
+    bits[bit >> 3] = (bits[bit >> 3] ?? 0) | (1 << (bit & 7));
   }
 
   #edgeTo(node: number, symbol: number): number {
@@ -214,96 +204,18 @@ export class Automaton {
   scan(text: string): Found {
     this.sawUncomposed = false;
     this.#found.length = 0;
+    const { events } = this.#filter;
     for (let at = 0; at < text.length; ) {
-      at = this.#gather(text, at);
-      for (let event = 0; event < this.#eventCount; event += 2) {
-        const end = this.#events[event] as number;
+      at = gather(text, at, this.#filter);
+      const count = events[COUNT] as number;
+      if (events[UNCOMPOSED] !== 0) this.sawUncomposed = true;
+      for (let event = FIRST_EVENT; event < count; event += 2) {
+        const end = events[event] as number;
         if (end < 0) this.#enterHangul(text, ~end);
-        else this.#enter(text, end, this.#events[event + 1] as number);
+        else this.#enter(text, end, events[event + 1] as number);
       }
     }
     return this.#found;
-  }
-
-  /**
-   * The loop: reads on from `from`, and writes down where words end that pass the filter, with their hashes. Stops where the room for them is full, and returns where.
-   * It is written to stay fast: no calls but for runs of capitals, no objects, and a blank that is read behind the text's end so that the last word ends like all others.
-   */
-  #gather(text: string, from: number): number {
-    const filter = this.#filter;
-    const mask = this.#filterMask;
-    const events = this.#events;
-    const syllables = this.#syllables;
-    const symbols = SYMBOL;
-    const gaps = GAPS;
-    const length = text.length;
-    let count = 0;
-    let hash = 0;
-    let at = from;
-    for (; at <= length; at++) {
-      const code = at < length ? text.charCodeAt(at) : 32;
-      const symbol = code < 128 ? (symbols[code] as number) : -1;
-      if (symbol > 0) {
-        hash = (Math.imul(hash, 31) + symbol) | 0;
-        continue;
-      }
-      if (hash !== 0) {
-        // Without a branch between them: does a name end with this word, or does one go on with the letter behind the gap?
-        const behind = at + (code < 128 ? (gaps[code] as number) : 0);
-        const next = behind < length ? text.charCodeAt(behind) : 10;
-        const ends = (hash ^ (hash >>> 15)) & mask;
-        const goesOn = (Math.imul(hash, 31) + (next & 31)) | 0;
-        const follows = (goesOn ^ (goesOn >>> 15)) & mask;
-        if (((((filter[ends >> 3] as number) >> (ends & 7)) | ((filter[follows >> 3] as number) >> (follows & 7))) & 1) !== 0) {
-          events[count] = at;
-          events[count + 1] = hash;
-          count += 2;
-          if (count >= MOST_EVENTS) break;
-        }
-        hash = 0;
-      }
-      if (symbol === 0) continue;
-      const next = at + 1 < length ? text.charCodeAt(at + 1) : 32;
-      if (code < 128) {
-        if (next < 65 || next > 90) {
-          hash = (CAPITAL_STEP + code) | 0;
-          continue;
-        }
-        // A run of capitals and digits: `SQS`, `EC2`, `ALBs`, `SQSQueue`.
-        let run = CAPITAL;
-        let end = at;
-        for (let unit = code; (unit > 64 && unit < 91) || (unit > 47 && unit < 58); unit = end < length ? text.charCodeAt(end) : 32) {
-          run = (Math.imul(run, 31) + (unit > 64 ? unit - 64 : unit - 21)) | 0;
-          end += 1;
-        }
-        if (end < length && startsNextWord(text, end)) {
-          end -= 1;
-          run = hashOf(text, at, end, CAPITAL);
-        }
-        if (this.#passesBefore(text, end, run)) {
-          events[count] = end;
-          events[count + 1] = run;
-          count += 2;
-        }
-        // `AWSSQS` is two of them: what stands behind `AWS` is read as a run of its own.
-        at = code === 65 && end - at > 4 && text.startsWith('AWS', at) ? at + 2 : end - 1;
-      } else if (code >= HANGUL_FIRST && code <= HANGUL_LAST) {
-        // Names begin only where a run of Hangul does.
-        if (syllables[code - HANGUL_FIRST] !== 0) {
-          events[count] = ~at;
-          count += 2;
-        }
-        at = hangulEnd(text, at + 1) - 1;
-      } else if ((code >= 0x1100 && code <= 0x11ff) || (code >= 0xff01 && code <= 0xff5e)) {
-        this.sawUncomposed = true;
-      }
-      if (count >= MOST_EVENTS) {
-        at += 1;
-        break;
-      }
-    }
-    this.#eventCount = count;
-    return at;
   }
 
   /** Goes on behind a first word, wherever in the trie it leads. */
@@ -316,8 +228,8 @@ export class Automaton {
 
   #enterHangul(text: string, start: number): void {
     const first = text.charCodeAt(start);
-    const known = this.#syllables[first - HANGUL_FIRST] as number;
-    if ((known & WHOLE) !== 0 || this.#passes(pairHash(first, fold(text.charCodeAt(start + 1))))) this.#walk(text, start, start, 0);
+    const known = this.#filter.syllables[first - HANGUL_FIRST] as number;
+    if ((known & WHOLE) !== 0 || passes(this.#filter, pairHash(first, fold(text.charCodeAt(start + 1))))) this.#walk(text, start, start, 0);
   }
 
   /** Goes down the trie from `fromNode` along the text at `from`. As deep as the longest name at most; it branches only where the text leaves out a gap. */
@@ -364,6 +276,109 @@ export class Automaton {
     found.data[found.length + 2] = value;
     found.length += 3;
   }
+}
+
+/** Which words can begin names, and room for those that a text holds. */
+interface WordFilter {
+  readonly bits: Uint8Array;
+  /** One less than the number of bits, which is a power of two. */
+  readonly mask: number;
+  /** Of each Hangul syllable: 0, `SOME` or `WHOLE`. */
+  readonly syllables: Uint8Array;
+  /** Two numbers that `gather` returns, at `COUNT` and `UNCOMPOSED`; from `FIRST_EVENT` on the ends of words and their hashes, and for runs of Hangul the complement of their starts. */
+  readonly events: Int32Array;
+}
+
+const COUNT = 0;
+const UNCOMPOSED = 1;
+const FIRST_EVENT = 2;
+
+/**
+ * The loop: reads on from `from`, and writes down where words end that pass the filter, with their hashes. Stops where the room for them is full, and returns where.
+ * It is written to stay fast: a function by itself, no object written to, no calls but for runs of capitals and of Hangul, and a blank that is read behind the text's end so that
+ * the last word ends like all others.
+ */
+function gather(text: string, from: number, filter: WordFilter): number {
+  const { bits, mask, syllables, events } = filter;
+  const symbols = SYMBOL;
+  const length = text.length;
+  let count = FIRST_EVENT;
+  let isUncomposed = 0;
+  let hash = 0;
+  let at = from;
+  for (; at <= length; at++) {
+    const code = at < length ? text.charCodeAt(at) : 32;
+    const symbol = code < 128 ? (symbols[code] as number) : -1;
+    if (symbol > 0) {
+      hash = (Math.imul(hash, 31) + symbol) | 0;
+      continue;
+    }
+    if (hash !== 0) {
+      const bit = (hash ^ (hash >>> 15)) & mask;
+      if (((bits[bit >> 3] as number) & (1 << (bit & 7))) !== 0 && goesOn(filter, text, at, hash)) {
+        events[count] = at;
+        events[count + 1] = hash;
+        count += 2;
+        if (count >= MOST_EVENTS) break;
+      }
+      hash = 0;
+    }
+    if (symbol === 0) continue;
+    const next = at + 1 < length ? text.charCodeAt(at + 1) : 32;
+    if (code < 128) {
+      if (next < 65 || next > 90) {
+        hash = code - 64;
+        continue;
+      }
+      // A run of capitals and digits: `SQS`, `EC2`, `ALBs`, `SQSQueue`.
+      let run = 0;
+      let end = at;
+      for (let unit = code; (unit > 64 && unit < 91) || (unit > 47 && unit < 58); unit = end < length ? text.charCodeAt(end) : 32) {
+        run = (Math.imul(run, 31) + (unit > 64 ? unit - 64 : unit - 21)) | 0;
+        end += 1;
+      }
+      if (end < length && startsNextWord(text, end)) {
+        end -= 1;
+        run = hashOf(text, at, end);
+      }
+      if (passes(filter, run) && goesOn(filter, text, end, run)) {
+        events[count] = end;
+        events[count + 1] = run;
+        count += 2;
+      }
+      // `AWSSQS` is two of them: what stands behind `AWS` is read as a run of its own.
+      at = code === 65 && end - at > 4 && text.startsWith('AWS', at) ? at + 2 : end - 1;
+    } else if (code >= HANGUL_FIRST && code <= HANGUL_LAST) {
+      // Names begin only where a run of Hangul does.
+      if (syllables[code - HANGUL_FIRST] !== 0) {
+        events[count] = ~at;
+        count += 2;
+      }
+      at = hangulEnd(text, at + 1) - 1;
+    } else if ((code >= 0x1100 && code <= 0x11ff) || (code >= 0xff01 && code <= 0xff5e)) {
+      isUncomposed = 1;
+    }
+    if (count >= MOST_EVENTS) {
+      at += 1;
+      break;
+    }
+  }
+  events[COUNT] = count;
+  events[UNCOMPOSED] = isUncomposed;
+  return at;
+}
+
+/** Whether, behind a word with which some name begins, a name can end or go on: the letter that follows is in the filter too. */
+function goesOn(filter: WordFilter, text: string, end: number, hash: number): boolean {
+  if (passes(filter, hash ^ ENDS)) return true;
+  const code = end < text.length ? text.charCodeAt(end) : 10;
+  const behind = code < 128 ? end + (GAPS[code] as number) : end;
+  return passes(filter, followHash(hash, behind < text.length ? text.charCodeAt(behind) : 10));
+}
+
+function passes({ bits, mask }: WordFilter, hash: number): boolean {
+  const bit = mix(hash) & mask;
+  return ((bits[bit >> 3] as number) & (1 << (bit & 7))) !== 0;
 }
 
 function powerOfTwo(atLeast: number): number {

@@ -45,8 +45,8 @@ const NO_MENTIONS: readonly Mention[] = [];
 
 /** Lines within this distance are near each other: a paragraph, some items of a list. */
 const NEAR_LINES = 3;
-/** Lines are scanned in bundles of this many before the clock is asked: some 40 KB of code. */
-const BUNDLE = 1000;
+/** Lines are scanned in bundles of this many before the clock is asked: some 300 KB of code, which take a few milliseconds. */
+const BUNDLE = 8000;
 /** Of a longer line only so many units are scanned for the list; a hover looks anywhere. */
 const LONGEST_LINE = 500_000;
 /** How much of the next line a wrapped name can take. */
@@ -80,7 +80,7 @@ export class DocumentMentions {
     return this.#scannedCount >= this.#records.length;
   }
 
-  /** Scans on until all is scanned or `isOver` says that the time is over; it is asked every 1,000 lines. Returns whether all is scanned. */
+  /** Scans on until all is scanned or `isOver` says that the time is over; it is asked every 8,000 lines. Returns whether all is scanned. */
   step(isOver: () => boolean): boolean {
     while (this.#scannedTo < this.#records.length) {
       const end = Math.min(this.#records.length, this.#scannedTo + BUNDLE);

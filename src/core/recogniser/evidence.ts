@@ -1,12 +1,14 @@
 /** What a document says about being about AWS, counted so that an edited line can be taken out and put in again. */
 
+import { NEEDS } from './forms';
+
 /** One thing that speaks for AWS. Made once for each form or shape, so that a scan allocates nothing for it. */
 export interface Clue {
   /** What counts once however often it stands in the document. */
   readonly key: string;
   /** The uppermost ancestor of the term that it names; -1 where it names AWS itself. */
   readonly root: number;
-  /** Points of evidence. */
+  /** Points of evidence; of a weak clue 1 (doubtful) or 2. */
   readonly points: number;
   /** Beyond doubt by itself: a shape, or a name that nobody else uses. */
   readonly strong: boolean;
@@ -17,7 +19,11 @@ export const PLATFORM_POINTS = 3;
 const STRONG_POINTS = 3;
 /** More mentions beyond doubt say no more than this. */
 const MOST_STRONG_POINTS = 9;
+/** However many doubtful abbreviations a text holds, they may all be somebody else's. */
 const MOST_DOUBTFUL_POINTS = 2;
+const PATH_POINTS = 2;
+/** As many points as any form needs. */
+const PLENTY = Math.max(...Object.values(NEEDS));
 
 /** What is believed about a document. Immutable for whom it is handed to; see `Evidence`. */
 export interface DocumentEvidence {
@@ -42,12 +48,12 @@ export class Evidence implements DocumentEvidence {
   #platform = 0;
   /** Points of weak clues by what each gives: 1 or 2. */
   readonly #weakPoints = [0, 0, 0];
-  /** Grows whenever something is named for the first time or no longer: only then can a verdict change. */
+  /** Grows whenever a verdict can change: when a service is named for the first time or no longer, and while there are few points, with each point. */
   version = 0;
 
   constructor(languageId: string, path: string) {
     this.languageId = languageId;
-    this.#pathPoints = AWS_PATHS.test(path) ? 2 : 0;
+    this.#pathPoints = AWS_PATHS.test(path) ? PATH_POINTS : 0;
   }
 
   add(clues: readonly Clue[]): void {
@@ -68,31 +74,40 @@ export class Evidence implements DocumentEvidence {
   }
 
   #count(clue: Clue, by: 1 | -1): void {
-    this.version += 1;
+    const before = this.#certainPoints;
     if (clue.root < 0) {
       this.#platform += by;
     } else if (clue.strong) {
       const count = (this.#strong.get(clue.root) ?? 0) + by;
       if (count > 0) this.#strong.set(clue.root, count);
       else this.#strong.delete(clue.root);
+      if (count === 0 || (count === 1 && by > 0)) this.version += 1;
     } else {
       this.#weakPoints[clue.points] = (this.#weakPoints[clue.points] ?? 0) + by * clue.points;
       const weak = this.#weak.get(clue.root) ?? new Map<string, number>();
       this.#weak.set(clue.root, weak);
       if (by > 0) weak.set(clue.key, clue.points);
       else weak.delete(clue.key);
+      // A second name of a service is evidence for the first.
+      if (weak.size <= 2) this.version += 1;
     }
+    if (Math.min(before, this.#certainPoints) < PLENTY) this.version += 1;
   }
 
   points(except?: number): number {
     let [, doubtful = 0, weak = 0] = this.#weakPoints;
-    for (const points of (except === undefined ? undefined : this.#weak.get(except))?.values() ?? []) {
-      if (points === 1) doubtful -= 1;
-      else weak -= points;
+    if (except !== undefined) {
+      for (const points of this.#weak.get(except)?.values() ?? []) {
+        if (points === 1) doubtful -= 1;
+        else weak -= points;
+      }
     }
-    const strong = Math.min(MOST_STRONG_POINTS, this.#strong.size * STRONG_POINTS);
-    // However many doubtful abbreviations a text holds, they may all be somebody else's.
-    return this.#pathPoints + (this.#platform > 0 ? PLATFORM_POINTS : 0) + strong + weak + Math.min(MOST_DOUBTFUL_POINTS, doubtful);
+    return this.#certainPoints + weak + Math.min(MOST_DOUBTFUL_POINTS, doubtful);
+  }
+
+  /** Points in which no abbreviation has a part. */
+  get #certainPoints(): number {
+    return this.#pathPoints + (this.#platform > 0 ? PLATFORM_POINTS : 0) + Math.min(MOST_STRONG_POINTS, this.#strong.size * STRONG_POINTS);
   }
 
   hasFamily(root: number, except?: string): boolean {

@@ -1,17 +1,13 @@
 /** The first words of names: the table that says, for a word of the text, where in the trie a name goes on behind it. */
 
-/** Where hashes begin of words that are written small, and of words that begin with a capital: a name such as `CloudFront` lets pass `Cloud`, but not `cloud`. */
-export const SMALL = 0;
-export const CAPITAL = 0x5bd1e995;
-
 /** The hash of a word with one more symbol: 1 to 26 for letters of either case, 27 to 36 for digits. */
 export function step(hash: number, symbol: number): number {
   return (Math.imul(hash, 31) + symbol) | 0;
 }
 
-/** The hash of the letters and digits from `start` to `end`, whatever their case. */
-export function hashOf(text: string, start: number, end: number, seed: number): number {
-  let hash = seed;
+/** The hash of the letters and digits from `start` to `end`, whatever their case; `before` is that of what stands before them. */
+export function hashOf(text: string, start: number, end: number, before = 0): number {
+  let hash = before;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
     hash = step(hash, code < 58 ? code - 21 : (code | 32) - 96);

@@ -88,7 +88,7 @@ export function believe(hit: Hit, context: LineContext, evidence: DocumentEviden
     return { believed: true, why: 'its service is named in the document' };
   if (hit.family) return { believed: false, why: 'its service is not named in the document' };
   const needed = NEEDS[hit.need];
-  if (points >= needed) return { believed: true, why: `the document has ${points} points for AWS, ${needed} are needed` };
+  if (points >= needed) return { believed: true, why: 'the document is about AWS' };
   return { believed: false, why: `the document has only ${points} of the ${needed} points for AWS that are needed` };
 }
 
