@@ -38,7 +38,7 @@ export class ActiveFileTerms implements vscode.Disposable {
     this.#listeners = vscode.Disposable.from(
       onDidChangeActiveFile(() => this.#isOutdated()),
       documents.onDidChange((document) => {
-        if (activeFile()?.documents.includes(document)) this.#isOutdated();
+        if (activeFile(this.#terms.file)?.documents.includes(document)) this.#isOutdated();
       }),
     );
     this.#lookSoon();
@@ -68,7 +68,7 @@ export class ActiveFileTerms implements vscode.Disposable {
   async #collect(): Promise<void> {
     const version = this.#version;
     const isStale = () => version !== this.#version;
-    const file = activeFile();
+    const file = activeFile(this.#terms.file);
     const documents = file?.documents ?? [];
     const occurrences = new Occurrences();
     for (const [index, document] of documents.entries()) {
