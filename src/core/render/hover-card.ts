@@ -44,7 +44,9 @@ export function renderHoverCard(term: Term, glossary: Glossary, options: CardOpt
   ];
   const own = term.own.flatMap((note) => renderOwn(note, language, options));
   const bodies = term.bundled ? options.languages.map((each) => renderBody(term, each, options, [head, ...own, ...foot])) : [];
-  return [head, ...own, ...bodies, ...foot].filter((part) => part !== '').join('\n\n');
+  // One paragraph of lines: VS Code cuts a hover at some 250 pixels, and gaps between paragraphs would cost the links.
+  const footer = foot.filter((part) => part !== '').join('  \n');
+  return [head, ...own, ...bodies, footer].filter((part) => part !== '').join('\n\n');
 }
 
 function headline(term: Term, glossary: Glossary, language: Language, code: string | undefined): string {

@@ -51,7 +51,7 @@ function isWide(code: number): boolean {
 export function linesOf(markdown: string, width: number): number {
   let lines = 1;
   let used = 0;
-  for (const word of plainText(markdown).split(/\s+/)) {
+  for (const word of plainText(markdown).trim().split(/\s+/)) {
     const columns = columnsOf(word);
     if (used > 0 && used + 1 + columns > width) {
       lines += 1;
