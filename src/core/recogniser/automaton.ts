@@ -42,12 +42,14 @@ for (let code = 0; code < 128; code++) if (fold(code) === GAP) GAPS[code] = 1;
 
 /** Sets apart in the filter the words with which a name can end. */
 const ENDS = 0x27d4eb2f;
+/** Sets apart first words with what follows. */
+const FOLLOWS = 0x165667b1;
 /** May stand in the text where a name's next word is expected: the end of a line, or a second blank. */
 const BLANK = 32;
 
 /** The hash of a first word and of what the next word begins with; of that only five bits count, which are the same for both cases of a letter. */
 function followHash(hash: number, next: number): number {
-  return (Math.imul(hash, 31) + (next <= BLANK ? 0 : (next & 31) + 1)) | 0;
+  return (Math.imul(hash ^ FOLLOWS, 0x01000193) + (next <= BLANK ? 0 : (next & 31) + 1)) | 0;
 }
 
 /** Room for the words that pass the filter, two numbers each, before the trie is asked about them. */
@@ -202,20 +204,36 @@ export class Automaton {
 
   /** Every name in `text`; names may overlap, but never go over the end of a line. The result is overwritten by the next scan. */
   scan(text: string): Found {
-    this.sawUncomposed = false;
     this.#found.length = 0;
-    const { events } = this.#filter;
-    for (let at = 0; at < text.length; ) {
-      at = gather(text, at, this.#filter);
-      const count = events[COUNT] as number;
-      if (events[UNCOMPOSED] !== 0) this.sawUncomposed = true;
-      for (let event = FIRST_EVENT; event < count; event += 2) {
-        const end = events[event] as number;
-        if (end < 0) this.#enterHangul(text, ~end);
-        else this.#enter(text, end, events[event + 1] as number);
-      }
+    const filter = this.#filter;
+    const { events } = filter;
+    events[COUNT] = FIRST_EVENT;
+    events[UNCOMPOSED] = 0;
+    for (let at = 0; ; ) {
+      at = gather(text, at, filter);
+      if (at >= text.length) break;
+      if ((events[COUNT] as number) >= MOST_EVENTS) this.#enterAll(text);
+      const code = text.charCodeAt(at);
+      if (code >= 128) at = gatherWide(text, at, filter);
+      else if (classOf(code) === UPPER && classOf(text.charCodeAt(at + 1)) === UPPER) at = gatherCapitals(text, at, filter);
     }
+    this.#enterAll(text);
+    this.sawUncomposed = events[UNCOMPOSED] !== 0;
     return this.#found;
+  }
+
+  /** Follows the trie behind all words that were gathered. */
+  #enterAll(text: string): void {
+    const filter = this.#filter;
+    const { events } = filter;
+    const count = events[COUNT] as number;
+    for (let event = FIRST_EVENT; event < count; event += 2) {
+      const end = events[event] as number;
+      const hash = events[event + 1] as number;
+      if (end < 0) this.#enterHangul(text, ~end);
+      else if (passes(filter, hash) && goesOn(filter, text, end, hash)) this.#enter(text, end, hash);
+    }
+    events[COUNT] = FIRST_EVENT;
   }
 
   /** Goes on behind a first word, wherever in the trie it leads. */
@@ -294,78 +312,73 @@ const UNCOMPOSED = 1;
 const FIRST_EVENT = 2;
 
 /**
- * The loop: reads on from `from`, and writes down where words end that pass the filter, with their hashes. Stops where the room for them is full, and returns where.
- * It is written to stay fast: a function by itself, no object written to, no calls but for runs of capitals and of Hangul, and a blank that is read behind the text's end so that
- * the last word ends like all others.
+ * The loop: reads on from `from`, and writes down where words end that pass the filter, with their hashes. Stops at what it leaves to others, a run of capitals or a unit beyond
+ * ASCII, and where the room is full; returns where. It is written to stay fast: a function by itself, without a call, an object or a private field in it.
  */
 function gather(text: string, from: number, filter: WordFilter): number {
-  const { bits, mask, syllables, events } = filter;
+  const { bits, mask, events } = filter;
   const symbols = SYMBOL;
   const length = text.length;
-  let count = FIRST_EVENT;
-  let isUncomposed = 0;
+  let count = events[COUNT] as number;
   let hash = 0;
   let at = from;
-  for (; at <= length; at++) {
-    const code = at < length ? text.charCodeAt(at) : 32;
+  for (; at < length; at++) {
+    const code = text.charCodeAt(at);
     const symbol = code < 128 ? (symbols[code] as number) : -1;
     if (symbol > 0) {
-      hash = (Math.imul(hash, 31) + symbol) | 0;
+      hash = (Math.imul(hash, 0x01000193) + symbol) | 0;
       continue;
     }
     if (hash !== 0) {
       const bit = (hash ^ (hash >>> 15)) & mask;
-      if (((bits[bit >> 3] as number) & (1 << (bit & 7))) !== 0 && goesOn(filter, text, at, hash)) {
+      if (((bits[bit >> 3] as number) & (1 << (bit & 7))) !== 0) {
         events[count] = at;
         events[count + 1] = hash;
         count += 2;
+        hash = 0;
         if (count >= MOST_EVENTS) break;
       }
       hash = 0;
     }
     if (symbol === 0) continue;
     const next = at + 1 < length ? text.charCodeAt(at + 1) : 32;
-    if (code < 128) {
-      if (next < 65 || next > 90) {
-        hash = code - 64;
-        continue;
-      }
-      // A run of capitals and digits: `SQS`, `EC2`, `ALBs`, `SQSQueue`.
-      let run = 0;
-      let end = at;
-      for (let unit = code; (unit > 64 && unit < 91) || (unit > 47 && unit < 58); unit = end < length ? text.charCodeAt(end) : 32) {
-        run = (Math.imul(run, 31) + (unit > 64 ? unit - 64 : unit - 21)) | 0;
-        end += 1;
-      }
-      if (end < length && startsNextWord(text, end)) {
-        end -= 1;
-        run = hashOf(text, at, end);
-      }
-      if (passes(filter, run) && goesOn(filter, text, end, run)) {
-        events[count] = end;
-        events[count + 1] = run;
-        count += 2;
-      }
-      // `AWSSQS` is two of them: what stands behind `AWS` is read as a run of its own.
-      at = code === 65 && end - at > 4 && text.startsWith('AWS', at) ? at + 2 : end - 1;
-    } else if (code >= HANGUL_FIRST && code <= HANGUL_LAST) {
-      // Names begin only where a run of Hangul does.
-      if (syllables[code - HANGUL_FIRST] !== 0) {
-        events[count] = ~at;
-        count += 2;
-      }
-      at = hangulEnd(text, at + 1) - 1;
-    } else if ((code >= 0x1100 && code <= 0x11ff) || (code >= 0xff01 && code <= 0xff5e)) {
-      isUncomposed = 1;
-    }
-    if (count >= MOST_EVENTS) {
-      at += 1;
-      break;
-    }
+    if (code >= 128 || (next > 64 && next < 91)) break;
+    hash = code - 64;
+  }
+  // The text's last word, which nothing ends, has not been asked about.
+  if (hash !== 0) {
+    events[count] = at;
+    events[count + 1] = hash;
+    count += 2;
   }
   events[COUNT] = count;
-  events[UNCOMPOSED] = isUncomposed;
   return at;
+}
+
+/** Reads the run of capitals and digits at `at` (`SQS`, `EC2`, `ALBs`, `SQSQueue`); returns where to read on. */
+function gatherCapitals(text: string, at: number, { events }: WordFilter): number {
+  const end = capitalEnd(text, at);
+  const count = events[COUNT] as number;
+  events[count] = end;
+  events[count + 1] = hashOf(text, at, end);
+  events[COUNT] = count + 2;
+  // `AWSSQS` is two of them: what stands behind `AWS` is read as a run of its own.
+  return end - at > 4 && text.startsWith('AWS', at) ? at + 3 : end;
+}
+
+/** Reads what stands at `at` beyond ASCII; names begin only where a run of Hangul does. */
+function gatherWide(text: string, at: number, { events, syllables }: WordFilter): number {
+  const code = text.charCodeAt(at);
+  if (code < HANGUL_FIRST || code > HANGUL_LAST) {
+    if ((code >= 0x1100 && code <= 0x11ff) || (code >= 0xff01 && code <= 0xff5e)) events[UNCOMPOSED] = 1;
+    return at + 1;
+  }
+  if (syllables[code - HANGUL_FIRST] !== 0) {
+    const count = events[COUNT] as number;
+    events[count] = ~at;
+    events[COUNT] = count + 2;
+  }
+  return hangulEnd(text, at + 1);
 }
 
 /** Whether, behind a word with which some name begins, a name can end or go on: the letter that follows is in the filter too. */

@@ -1,8 +1,8 @@
 /** The first words of names: the table that says, for a word of the text, where in the trie a name goes on behind it. */
 
-/** The hash of a word with one more symbol: 1 to 26 for letters of either case, 27 to 36 for digits. */
+/** The hash of a word with one more symbol: 1 to 26 for letters of either case, 27 to 36 for digits. The factor is that of FNV-1a: a small one would make short words collide. */
 export function step(hash: number, symbol: number): number {
-  return (Math.imul(hash, 31) + symbol) | 0;
+  return (Math.imul(hash, 0x01000193) + symbol) | 0;
 }
 
 /** The hash of the letters and digits from `start` to `end`, whatever their case; `before` is that of what stands before them. */
