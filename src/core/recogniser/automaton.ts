@@ -8,7 +8,7 @@
  * flat loop beats one loop a word was measured: a mispredicted branch at each end of a word costs more than a multiplication for each unit.
  */
 
-import { classOf, DIGIT, fold, GAP, HANGUL, LOWER, OTHER, UPPER } from './characters';
+import { classOf, DIGIT, fold, GAP, HANGUL, isAlphanumeric, LOWER, OTHER, UPPER } from './characters';
 import { FirstWords, hashOf, mix, step } from './first-words';
 
 /** Names found in a text: `length` numbers of `data` count, three each: start, end, and the name's number or `DANGLES`. In the order of their starts. */
@@ -128,12 +128,11 @@ export class Automaton {
       return;
     }
     if (first >= 128) return;
-    const small = name.toLowerCase();
-    const capitals = name.toUpperCase();
-    for (const spelled of [name, small, capitals.charAt(0) + small.slice(1), capitals]) {
-      if (classOf(spelled.charCodeAt(0)) === UPPER) this.#admitWord(spelled, capitalEnd(spelled, 0));
-      else this.#admitWord(spelled, smallEnd(spelled, 0));
-    }
+    // Written small, capitalised or in capitals, its first word is all of its letters and digits; as given, capitals may cut it: `Cloud|Front`.
+    const whole = alphanumericEnd(name);
+    const cut = classOf(first) === UPPER ? capitalEnd(name, 0) : smallEnd(name, 0);
+    this.#admitWord(name, whole);
+    if (cut < whole) this.#admitWord(name, cut);
   }
 
   #admitWord(name: string, end: number): void {
@@ -413,6 +412,12 @@ function isSmall(code: number): boolean {
 function smallEnd(text: string, start: number): number {
   let at = start;
   while (isSmall(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+function alphanumericEnd(text: string): number {
+  let at = 0;
+  while (isAlphanumeric(text.charCodeAt(at))) at += 1;
   return at;
 }
 

@@ -175,6 +175,10 @@ function looseNeed(form: KnownForm, written: string, identifier: boolean): Need 
 
 /** Where an `AWS` or `Amazon` begins that stands before `start`, or -1. */
 function brandBefore(text: string, start: number): number {
+  const gap = text.charCodeAt(start - 1);
+  const last = text.charCodeAt(start - 2);
+  // Most names are told apart here: `S` of AWS and `n` of Amazon before a blank.
+  if ((gap !== 32 && gap !== 0xa0) || (last !== 83 && last !== 110)) return -1;
   const head = text.slice(Math.max(0, start - 8), start);
   const brand = /(?<![A-Za-z0-9_])(?:AWS|Amazon)[ \u00a0]$/.exec(head);
   return brand ? start - brand[0].length : -1;

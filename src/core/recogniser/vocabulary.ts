@@ -2,6 +2,7 @@
 
 import type { Term } from '../glossary/term';
 import { Automaton } from './automaton';
+import { isAlphanumeric } from './characters';
 import { type Clue, PLATFORM_POINTS } from './evidence';
 import { type Families, type Form, familiesOf, foldName, formsOf } from './forms';
 import type { KnownForm } from './judge';
@@ -58,6 +59,7 @@ const NAMESPACE_SIGNS = [':', '.'];
 export function compileVocabulary(terms: readonly Term[]): Vocabulary {
   const families = familiesOf(terms);
   const namespaces = new Namespaces(terms);
+  const official = terms.map(({ name }) => /^(?:AWS|Amazon)\b/.test(name.en));
   const slots = new Map<string, Slot>();
   const slotOf = (key: string): Slot => {
     let slot = slots.get(key);
@@ -69,7 +71,7 @@ export function compileVocabulary(terms: readonly Term[]): Vocabulary {
   };
   for (const [key, forms] of formsOf(terms, families)) {
     const slot = slotOf(key);
-    slot.forms = forms.map((form) => knownForm(key, form, terms, families));
+    slot.forms = forms.map((form) => knownForm(key, form, official, families));
     slot.written = forms[0]?.text ?? key;
   }
   for (const shape of SHAPES) for (const anchor of shape.anchors) slotOf(foldName(anchor)).shapes.push(shape);
@@ -97,15 +99,23 @@ function strongClue(root: number): Clue {
   return { key: `strong:${root}`, root, points: PLATFORM_POINTS, strong: true };
 }
 
-function knownForm(key: string, form: Form, terms: readonly Term[], { roots, own }: Families): KnownForm {
-  const [first = 0] = form.terms;
-  const general = form.terms.every((index) => !own[index]);
+/** `official`: for each term whether AWS or Amazon stands in its name. */
+function knownForm(key: string, form: Form, official: readonly boolean[], { roots, own }: Families): KnownForm {
+  const { text, terms, need, spelling, code, brand } = form;
+  const [first = 0] = terms;
+  const general = terms.every((index) => !own[index]);
+  const takesBrand = terms.some((index) => official[index]) && isAlphanumeric(text.charCodeAt(0));
   return {
-    ...form,
+    text,
+    terms,
+    need,
+    spelling,
+    code,
+    brand,
     key,
     general,
     clue: general ? undefined : clueOf(form, roots[first] ?? first),
-    takesBrand: form.terms.some((index) => /^(?:AWS|Amazon)\b/.test(terms[index]?.name.en ?? '')) && /^[A-Za-z]/.test(form.text),
+    takesBrand,
   };
 }
 
