@@ -77,8 +77,8 @@ export class Search {
     return matches.sort(
       (a, b) =>
         a.kind - b.kind ||
-        mainKind(a.row) - mainKind(b.row) ||
         lengthOf(a) - lengthOf(b) ||
+        mainKind(a.row) - mainKind(b.row) ||
         isPart(a.row) - isPart(b.row) ||
         a.row.term - b.row.term,
     );
