@@ -105,4 +105,14 @@ describe('onOtherKeyboard', () => {
     assert.equal(onOtherKeyboard('ㄷㅊ2')?.toLowerCase(), 'ec2');
     assert.equal(onOtherKeyboard('123'), undefined);
   });
+
+  it('never throws, whatever letters are typed', () => {
+    // es-hangul 2.4 does: vowels in a row of which no syllable is made.
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...'qwertyuiopasdfghjklzxcvbnm QWERT'), { maxLength: 14 }), (letters) => {
+        onOtherKeyboard(letters.join(''));
+      }),
+      { seed: 37, numRuns: 5000 },
+    );
+  });
 });
