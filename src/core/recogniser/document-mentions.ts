@@ -191,7 +191,10 @@ export class DocumentMentions {
     if (isBlank(record) && !this.#isWrappedInto(line)) return NO_MENTIONS;
     if (record.mentions && record.version === this.#evidence.version) return record.mentions;
     const mentions = this.#recogniser.resolve(this.#lineAt(line), this.#withWrapped(line, record.scanned), this.evidenceAt(line));
-    if (!isBlank(record)) {
+    if (isBlank(record)) {
+      // A name that is wrapped into it makes a blank line one of its own.
+      this.#records[line] = { scanned: record.scanned, mentions, version: this.#evidence.version };
+    } else {
       record.mentions = mentions;
       record.version = this.#evidence.version;
     }
@@ -209,20 +212,27 @@ export class DocumentMentions {
 
   /** All mentions of the scanned lines, in order. */
   *all(): Generator<{ readonly line: number; readonly mention: Mention }> {
+    for (const line of this.#speakingLines()) for (const mention of this.mentionsIn(line)) yield { line, mention };
+  }
+
+  /** The numbers of the lines that can hold mentions. */
+  #speakingLines(): readonly number[] {
     this.#decide();
+    const lines: number[] = [];
     let wrapped = false;
     for (let line = 0; line < this.#records.length; line++) {
       const record = this.#records[line];
       if (isBlank(record) && !wrapped) continue;
       wrapped = (record?.scanned.dangling ?? -1) >= 0;
-      for (const mention of this.mentionsIn(line)) yield { line, mention };
+      lines.push(line);
     }
+    return lines;
   }
 
   /** How often each term is mentioned in the scanned lines. */
   counts(): Map<TermId, number> {
     const counts = new Map<TermId, number>();
-    for (const { mention } of this.all()) counts.set(mention.id, (counts.get(mention.id) ?? 0) + 1);
+    for (const line of this.#speakingLines()) for (const { id } of this.mentionsIn(line)) counts.set(id, (counts.get(id) ?? 0) + 1);
     return counts;
   }
 

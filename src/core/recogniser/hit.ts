@@ -15,11 +15,11 @@ export interface Hit {
   /** An English word so common that it counts only in prose. */
   readonly proseOnly: boolean;
   /** What it says for others, if it says anything. */
-  readonly clue?: Clue;
+  readonly clue: Clue | undefined;
   /** Between hits on the same text the higher one wins. */
   readonly rank: number;
   /** Why the line alone already speaks against it; such a hit is kept only for `--why`. */
-  readonly against?: string;
+  readonly against: string | undefined;
 }
 
 /** What stands in a line, before the document is asked. */

@@ -15,6 +15,8 @@ export interface KnownForm extends Form {
   /** All its terms are notions of the whole trade, none is AWS's own. */
   readonly general: boolean;
   readonly clue: Clue | undefined;
+  /** What it says where it is beyond doubt. */
+  readonly sureClue: Clue | undefined;
   /** Spoken after `AWS` or `Amazon` it is an official name. */
   readonly takesBrand: boolean;
 }
@@ -33,42 +35,77 @@ export function judge(text: string, start: number, end: number, form: KnownForm)
   if (!joints) return undefined;
   const written = text.slice(start, end);
   if (form.code) return judgeCodeName(text, start, end, form, written);
-  const common = { end: joints.end, terms: form.terms, family: false, proseOnly: false, rank: form.need === 'common' ? 0 : 1 };
-  const brand = brandBefore(text, start);
-  const spelled = spellingCounts(form, written, joints.identifier);
-  if (brand >= 0 && form.takesBrand && (spelled || /^[A-Z]/.test(written))) {
-    return { ...common, start: brand, rule: 'qualified', code: false, need: 'unmistakable', ...clueOf(form, true) };
+  const { identifier } = joints;
+  const at: Place = { form, start, end: joints.end, identifier };
+  const spelled = spellingCounts(form, written, identifier);
+  if (form.takesBrand && (spelled || isUpper(written.charCodeAt(0)))) {
+    const brand = brandBefore(text, start);
+    if (brand >= 0) return hit({ ...at, start: brand }, 'unmistakable', { rule: 'qualified', clue: form.sureClue });
   }
   const giveaway = giveawayOf(text, start, joints.end, form.key);
-  const rule = joints.identifier ? 'identifier' : 'name';
-  const base = { ...common, start, rule, code: joints.identifier };
-  if (giveaway) return { ...base, need: form.need, against: giveaway };
+  if (giveaway) return hit(at, form.need, { against: giveaway });
   if (!spelled) {
-    const loose = looseNeed(form, written, joints.identifier);
-    return loose ? { ...base, need: loose } : { ...base, need: form.need, against: 'not spelled as a name' };
+    const loose = looseNeed(form, written, identifier);
+    return loose ? hit(at, loose) : hit(at, form.need, { against: 'not spelled as a name' });
   }
-  if (joints.identifier || isCall(text, start, joints.end)) {
-    if (form.need === 'common') return { ...base, need: form.need, against: 'a common word in code' };
-    if (form.need === 'ordinary' || form.need === 'doubtful') {
-      const client = /^(?:Async)?Client/.test(text.slice(joints.end, joints.end + 11));
-      return { ...base, code: true, need: client ? 'distinctive' : form.need, family: !client && form.need === 'ordinary' };
-    }
-    // Inside identifiers anybody's abbreviations stand: only a name beyond doubt speaks for others there.
-    return { ...base, code: true, need: form.need, ...(form.need === 'unmistakable' && clueOf(form, true)) };
-  }
-  if (form.need === 'common' && classOf(written.charCodeAt(0)) !== HANGUL) {
-    // In Korean a name in Latin letters is a name, be it ever so common in English: `Config는`, `Inspector로`.
-    if (form.brand && /^[ ('"*_`]{0,2}[가-힣]/.test(text.slice(joints.end, joints.end + 3))) return { ...base, need: 'ordinary' };
-    if (form.brand && beginsSentence(text, start))
-      return { ...base, need: 'common', against: 'a common word at the beginning of a sentence' };
-    return { ...base, need: 'common', proseOnly: true };
-  }
-  return { ...base, need: form.need, ...clueOf(form, form.need === 'unmistakable') };
+  if (identifier || isCall(text, start, joints.end)) return judgeInCode(text, at);
+  if (form.need !== 'common' || classOf(written.charCodeAt(0)) === HANGUL)
+    return hit(at, form.need, { clue: form.need === 'unmistakable' ? form.sureClue : form.clue });
+  // In Korean a name in Latin letters is a name, be it ever so common in English: `Config는`, `Inspector로`.
+  if (form.brand && /^[ ('"*_`]{0,2}[가-힣]/.test(text.slice(joints.end, joints.end + 3))) return hit(at, 'ordinary');
+  if (form.brand && beginsSentence(text, start)) return hit(at, 'common', { against: 'a common word at the beginning of a sentence' });
+  return hit(at, 'common', { proseOnly: true });
 }
 
-function clueOf(form: KnownForm, strong: boolean): { readonly clue?: Clue } {
-  if (!form.clue) return {};
-  return { clue: strong && !form.clue.strong ? { ...form.clue, key: `${form.clue.key}!`, strong: true } : form.clue };
+/** A name inside an identifier or a call. */
+function judgeInCode(text: string, at: Place): Hit {
+  const { need, sureClue } = at.form;
+  if (need === 'common') return hit(at, need, { against: 'a common word in code' });
+  // Inside identifiers anybody's abbreviations stand: only a name beyond doubt speaks for others there.
+  if (need === 'unmistakable') return hit(at, need, { code: true, clue: sureClue });
+  const isClient = /^(?:Async)?Client/.test(text.slice(at.end, at.end + 11));
+  if (need === 'ordinary' || need === 'doubtful')
+    return hit(at, isClient ? 'distinctive' : need, { code: true, family: !isClient && need === 'ordinary' });
+  return hit(at, need, { code: true });
+}
+
+interface Place {
+  readonly form: KnownForm;
+  readonly start: number;
+  readonly end: number;
+  readonly identifier: boolean;
+}
+
+interface Findings {
+  readonly rule?: string;
+  readonly code?: boolean;
+  readonly family?: boolean;
+  readonly proseOnly?: boolean;
+  readonly clue?: Clue | undefined;
+  readonly against?: string;
+}
+
+const NO_FINDINGS: Findings = {};
+
+/** Written out key by key: this is made for each name of a text, and spreading would take longer than judging. */
+function hit({ form, start, end, identifier }: Place, need: Need, findings: Findings = NO_FINDINGS): Hit {
+  return {
+    start,
+    end,
+    terms: form.terms,
+    rule: findings.rule ?? (identifier ? 'identifier' : 'name'),
+    code: findings.rule ? false : identifier || findings.code === true,
+    need,
+    family: findings.family === true,
+    proseOnly: findings.proseOnly === true,
+    clue: findings.clue,
+    rank: form.need === 'common' ? 0 : 1,
+    against: findings.against,
+  };
+}
+
+function isUpper(code: number): boolean {
+  return code > 64 && code < 91;
 }
 
 /** An exact identifier or value: whole, in its own spelling. */
@@ -76,18 +113,8 @@ function judgeCodeName(text: string, start: number, end: number, form: KnownForm
   if (written !== form.text) return undefined;
   if (isIdentifierUnit(text.charCodeAt(start - 1)) || isIdentifierUnit(text.charCodeAt(end))) return undefined;
   const { terms, need } = form;
-  return {
-    start,
-    end,
-    terms,
-    rule: 'code-name',
-    code: true,
-    need,
-    family: false,
-    proseOnly: false,
-    rank: 3,
-    ...clueOf(form, need === 'unmistakable'),
-  };
+  const clue = need === 'unmistakable' ? form.sureClue : form.clue;
+  return { start, end, terms, rule: 'code-name', code: true, need, family: false, proseOnly: false, clue, rank: 3, against: undefined };
 }
 
 function isIdentifierUnit(code: number): boolean {
@@ -187,8 +214,8 @@ function brandBefore(text: string, start: number): number {
 function giveawayOf(text: string, start: number, end: number, key: string): string | undefined {
   const senses = GIVEAWAYS[key];
   if (!senses) return undefined;
-  const before = text.slice(Math.max(0, start - REACH), start).toLowerCase();
-  const behind = text.slice(end, end + REACH).toLowerCase();
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const behind = text.slice(end, end + REACH);
   for (const sense of senses) {
     const seen = sense.before?.exec(before) ?? sense.behind?.exec(behind);
     if (seen) return `another sense: '${seen[0].trim()}'`;

@@ -45,7 +45,7 @@ export const OTHER_SENSES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What another sense is known by: the folded text directly before the name, and directly behind it. Each pattern is read from the name outwards, over at most 40 units. */
+/** What another sense is known by: the text directly before the name, and directly behind it. Each pattern is read from the name outwards, over at most 40 units. */
 interface OtherSense {
   readonly before?: RegExp;
   readonly behind?: RegExp;
@@ -54,43 +54,43 @@ interface OtherSense {
 /** A hit that one of these fits is somebody else's word, in a text about AWS too. */
 export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
   lambda: [
-    { behind: /^[ -]*(?:calcul|abstract|term\b|terms\b|expression|식|표현식|캡처|대수|lift|parameter\b)/ },
-    { behind: /^ ?(?:\w+(?:, ?\w+)*)? ?:/ },
-    { before: /(?:c\+\+|java|python|kotlin|haskell|lisp|anonymous|typed|half|regulari[sz]ation|eigenvalue|wavelength) $/ },
+    { behind: /^[ -]*(?:calcul|abstract|term\b|terms\b|expression|식|표현식|캡처|대수|lift|parameter\b)/i },
+    { behind: /^ ?(?:\w+(?:, ?\w+)*)? ?:/i },
+    { before: /(?:c\+\+|java|python|kotlin|haskell|lisp|anonymous|typed|half|regulari[sz]ation|eigenvalue|wavelength) $/i },
   ],
-  람다: [{ behind: /^ ?(?:식|표현식|대수|계산법|캡처|값)/ }],
-  glue: [{ behind: /^[ -]?(?:code|gun|stick|logic|layer|package|script|record|::|\()/ }, { before: /(?:hot|super|the|some) $/ }],
-  batch: [{ behind: /^[ -]?(?:size|norm|process|file|script|update|insert|of\b|gradient|mode)/ }],
+  람다: [{ behind: /^ ?(?:식|표현식|대수|계산법|캡처|값)/i }],
+  glue: [{ behind: /^[ -]?(?:code|gun|stick|logic|layer|package|script|record|::|\()/i }, { before: /(?:hot|super|the|some) $/i }],
+  batch: [{ behind: /^[ -]?(?:size|norm|process|file|script|update|insert|of\b|gradient|mode)/i }],
   config: [
-    { behind: /^(?:[ -]?(?:files?|maps?|dir|option|value|object|section|entry|key|loader|schema|class|parser)\b|\.|\/|=)/ },
-    { before: /(?:git|ssh|npm|webpack|app|test|user|default|kube) $/ },
+    { behind: /^(?:[ -]?(?:files?|maps?|dir|option|value|object|section|entry|key|loader|schema|class|parser)\b|\.|\/|=)/i },
+    { before: /(?:git|ssh|npm|webpack|app|test|user|default|kube) $/i },
   ],
-  shield: [{ behind: /^[ -]?(?:badge|icon|wall|volcano)/ }, { before: /(?:arduino|nvidia|face|heat) $/ }],
-  connect: [{ behind: /^[ -]?(?:to|the|with|via|your|a|an)\b/ }, { before: /(?:openid|kafka|direct|bluetooth) $/ }],
-  inspector: [{ before: /(?:web|element|dom|the|layout|devtools|node) $/ }],
-  aurora: [{ behind: /^[ -]?(?:boreali|austral|forecast|oval|store)/ }],
-  ecs: [{ before: /(?:entity|unity|bevy|dots) $/ }, { behind: /^ ?\(?(?:entity|world|framework|architecture|elastic common)/ }],
-  ami: [{ before: /(?:mon|bon|cher) $/ }],
+  shield: [{ behind: /^[ -]?(?:badge|icon|wall|volcano)/i }, { before: /(?:arduino|nvidia|face|heat) $/i }],
+  connect: [{ behind: /^[ -]?(?:to|the|with|via|your|a|an)\b/i }, { before: /(?:openid|kafka|direct|bluetooth) $/i }],
+  inspector: [{ before: /(?:web|element|dom|the|layout|devtools|node) $/i }],
+  aurora: [{ behind: /^[ -]?(?:boreali|austral|forecast|oval|store)/i }],
+  ecs: [{ before: /(?:entity|unity|bevy|dots) $/i }, { behind: /^ ?\(?(?:entity|world|framework|architecture|elastic common)/i }],
+  ami: [{ before: /(?:mon|bon|cher) $/i }],
   s3: [
-    { behind: /^ ?(?:class(?:es)? (?:in|of|object|system|method)|method|generic|dispatch|object system)/ },
-    { before: /(?:galaxy|audi|section|sleep|stage) $/ },
+    { behind: /^ ?(?:class(?:es)? (?:in|of|object|system|method)|method|generic|dispatch|object system)/i },
+    { before: /(?:galaxy|audi|section|sleep|stage) $/i },
   ],
-  sse: [{ behind: /^[ -]?(?:[234]|instruction|intrinsic|stream|endpoint|event)/ }, { before: /(?:server[ -]sent events?|intel) \(?$/ }],
-  kinesis: [{ behind: /^[ -]?(?:advantage|keyboard|freestyle)/ }],
+  sse: [{ behind: /^[ -]?(?:[234]|instruction|intrinsic|stream|endpoint|event)/i }, { before: /(?:server[ -]sent events?|intel) \(?$/i }],
+  kinesis: [{ behind: /^[ -]?(?:advantage|keyboard|freestyle)/i }],
   redshift: [
-    { before: /(?:cosmological|gravitational|photometric|high|low|at) $/ },
-    { behind: /^ ?(?:z\b|=|survey|of\b|space|distribution)/ },
+    { before: /(?:cosmological|gravitational|photometric|high|low|at) $/i },
+    { behind: /^ ?(?:z\b|=|survey|of\b|space|distribution)/i },
   ],
-  sns: [{ before: /(?:소셜|import seaborn as) $/ }, { behind: /^ ?(?:마케팅|계정|채널|게시물|공유|로그인|\.\w*(?:plot|map|grid|set))/ }],
-  rds: [{ before: /\.$/ }, { behind: /^(?: ?(?:file|파일)|-tmc)/ }],
-  acm: [{ behind: /^ ?(?:digital|sig|transactions|icpc|press|trans\b)/ }],
-  ses: [{ before: /(?:smart energy|secure ecma) $/ }],
-  neptune: [{ behind: /^(?:\.ai|'s| ?(?:orbit|and uranus))/ }, { before: /(?:planet|uranus and|of) $/ }],
-  athena: [{ behind: /^ ?(?:nike|parthenos|goddess)/ }, { before: /(?:pallas|goddess) $/ }],
-  snowball: [{ behind: /^ ?(?:stemm|effect|fight)/ }],
-  polly: [{ behind: /^ ?(?:policy|\.net|retry)/ }, { before: /(?:microsoft|extensions|using) ?\.?$/ }],
-  scp: [{ behind: /^ (?:-[a-z0-9]|\S+@|\S+:)/ }],
-  efs: [{ before: /encrypting file system \($/ }],
+  sns: [{ before: /(?:소셜|import seaborn as) $/i }, { behind: /^ ?(?:마케팅|계정|채널|게시물|공유|로그인|\.\w*(?:plot|map|grid|set))/i }],
+  rds: [{ before: /\.$/i }, { behind: /^(?: ?(?:file|파일)|-tmc)/i }],
+  acm: [{ behind: /^ ?(?:digital|sig|transactions|icpc|press|trans\b)/i }],
+  ses: [{ before: /(?:smart energy|secure ecma) $/i }],
+  neptune: [{ behind: /^(?:\.ai|'s| ?(?:orbit|and uranus))/i }, { before: /(?:planet|uranus and|of) $/i }],
+  athena: [{ behind: /^ ?(?:nike|parthenos|goddess)/i }, { before: /(?:pallas|goddess) $/i }],
+  snowball: [{ behind: /^ ?(?:stemm|effect|fight)/i }],
+  polly: [{ behind: /^ ?(?:policy|\.net|retry)/i }, { before: /(?:microsoft|extensions|using) ?\.?$/i }],
+  scp: [{ behind: /^ (?:-[a-z0-9]|\S+@|\S+:)/i }],
+  efs: [{ before: /encrypting file system \($/i }],
 };
 
 /** The forms of a name's spelling by which English marks a name at all: `Lambda`, `DynamoDB`, `EC2`, not `lambda`. */

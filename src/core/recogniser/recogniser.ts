@@ -297,7 +297,8 @@ function shapeHit(text: string, start: number, shape: Shape, vocabulary: Vocabul
     family: false,
     proseOnly: false,
     rank: 2,
-    ...(clue && { clue }),
+    clue,
+    against: undefined,
   };
 }
 
@@ -328,7 +329,8 @@ function namespaceHit(
     family: shape.family ?? false,
     proseOnly: false,
     rank: 2,
-    ...(clue && { clue }),
+    clue,
+    against: undefined,
   };
 }
 
@@ -350,6 +352,7 @@ function hostHit(text: string, start: number, end: number, vocabulary: Vocabular
     family: false,
     proseOnly: false,
     rank: 2,
-    ...(clue && { clue }),
+    clue,
+    against: undefined,
   };
 }

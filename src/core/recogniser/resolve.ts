@@ -31,24 +31,28 @@ const PROSE_LANGUAGES: ReadonlySet<string> = new Set([
 /** What in a line speaks for other names in it. */
 export class LineContext {
   /** In order of their starts. */
-  readonly #strong: readonly Hit[];
+  readonly #speaking: readonly Hit[];
 
   constructor(hits: readonly Hit[]) {
-    this.#strong = hits.filter(({ clue, against }) => clue?.strong && against === undefined);
+    this.#speaking = hits.filter(({ clue, against }) => clue !== undefined && against === undefined);
   }
 
   /** Whether a name of the service `root` stands beyond doubt near `hit`. */
   has(root: number, hit: Hit): boolean {
-    return this.distance(root, hit) < Number.POSITIVE_INFINITY;
+    return this.#nearest(root, hit, true) < Number.POSITIVE_INFINITY;
   }
 
-  /** How many units lie between `hit` and the nearest name beyond doubt of the service `root`; infinite if none is near. */
+  /** How many units lie between `hit` and the nearest name of the service `root`, doubtful ones included; infinite if none is near. */
   distance(root: number, hit: Hit): number {
+    return this.#nearest(root, hit, false);
+  }
+
+  #nearest(root: number, hit: Hit, isSure: boolean): number {
     let nearest = Number.POSITIVE_INFINITY;
-    for (let at = this.#firstFrom(hit.start - NEAR); at < this.#strong.length; at++) {
-      const other = this.#strong[at];
+    for (let at = this.#firstFrom(hit.start - NEAR); at < this.#speaking.length; at++) {
+      const other = this.#speaking[at];
       if (!other || other.start > hit.start + NEAR) break;
-      if (other.clue?.root !== root) continue;
+      if (other.clue?.root !== root || (isSure && !other.clue.strong)) continue;
       const between = other.end <= hit.start ? hit.start - other.end : other.start - hit.end;
       if (between >= 0) nearest = Math.min(nearest, between);
     }
@@ -58,10 +62,10 @@ export class LineContext {
   /** By bisection: a line may be a megabyte. */
   #firstFrom(start: number): number {
     let low = 0;
-    let high = this.#strong.length;
+    let high = this.#speaking.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.#strong[middle]?.start ?? 0) < start) low = middle + 1;
+      if ((this.#speaking[middle]?.start ?? 0) < start) low = middle + 1;
       else high = middle;
     }
     return low;

@@ -105,18 +105,10 @@ function knownForm(key: string, form: Form, official: readonly boolean[], { root
   const [first = 0] = terms;
   const general = terms.every((index) => !own[index]);
   const takesBrand = terms.some((index) => official[index]) && isAlphanumeric(text.charCodeAt(0));
-  return {
-    text,
-    terms,
-    need,
-    spelling,
-    code,
-    brand,
-    key,
-    general,
-    clue: general ? undefined : clueOf(form, roots[first] ?? first),
-    takesBrand,
-  };
+  const root = roots[first] ?? first;
+  const clue = general ? undefined : clueOf(form, root);
+  const sureClue = general ? undefined : strongClue(root);
+  return { text, terms, need, spelling, code, brand, key, general, clue, sureClue, takesBrand };
 }
 
 /** An abbreviation or name that hardly anybody else uses (`EC2`) says something for others, one that others use too (`RDS`) a little, an ordinary word nothing. */
