@@ -3,7 +3,7 @@ import Fuse from 'fuse.js';
 import type { NameRow } from './name-table';
 
 /** So many names at most go to Fuse.js; they are those that share most letter pairs with the query. */
-const CANDIDATES = 64;
+const CANDIDATES = 24;
 const MIN_SHARED = 0.34;
 const THRESHOLD = 0.42;
 

@@ -136,7 +136,7 @@ const GOLDEN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     ㄷㅊ2: 'amazon-ec2',
     ㄴ3: 'amazon-s3',
     qjzlt: 's3-bucket',
-    rkdyddudur: 'availability-zone',
+    rkdydduddur: 'availability-zone',
     qhdksrmfnq: 'security-group',
     ㅁㅣㅠ: 'application-load-balancer',
     ㄴㅂㄴ: 'amazon-sqs',
