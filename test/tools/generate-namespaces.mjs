@@ -168,23 +168,32 @@ const JOINED_BY_HAND = {
   xray: ['aws_xray_'],
 };
 
-/** Fetches a package once and returns its folder. */
+/** @typedef {{ names: Set<string>, titles: Set<string>, cloudformation: Set<string>, terraform: Set<string> }} Client */
+
+/**
+ * Fetches a package once and returns its folder.
+ * @param {string} spec
+ */
 function fetchPackage(spec) {
   const folder = join(cache, spec.replaceAll(/[@/]/g, '+'));
   if (!existsSync(join(folder, 'package.json'))) {
     console.error(`Fetching ${spec} from npm into ${folder}`);
     mkdirSync(folder, { recursive: true });
-    const tarball = execFileSync('npm', ['pack', '--silent', spec], { cwd: folder, encoding: 'utf8' }).trim().split('\n').at(-1);
+    const tarball = execFileSync('npm', ['pack', '--silent', spec], { cwd: folder, encoding: 'utf8' }).trim().split('\n').at(-1) ?? '';
     execFileSync('tar', ['-xzf', tarball, '--strip-components=1'], { cwd: folder });
   }
   return folder;
 }
 
-const readJson = (...path) => JSON.parse(readFileSync(join(...path), 'utf8'));
-const squash = (name) => name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+const readJson = (/** @type {string[]} */ ...path) => JSON.parse(readFileSync(join(...path), 'utf8'));
+const squash = (/** @type {string} */ name) => name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
 
-/** client → { names, cloudformation, terraform }, from the service models of SDK v2. */
+/**
+ * Clients by name, from the service models of SDK v2.
+ * @param {string} folder
+ */
 function readClients(folder) {
+  /** @type {Map<string, Client>} */
   const clients = new Map();
   const classes = readJson(folder, 'apis', 'metadata.json');
   const classOf = new Map(Object.entries(classes).map(([key, { prefix, name }]) => [prefix ?? key, name]));
@@ -206,7 +215,9 @@ function readClients(folder) {
   return clients;
 }
 
-const folders = Object.fromEntries(Object.entries(PACKAGES).map(([key, spec]) => [key, fetchPackage(spec)]));
+const folders = /** @type {Record<keyof typeof PACKAGES, string>} */ (
+  Object.fromEntries(Object.entries(PACKAGES).map(([key, spec]) => [key, fetchPackage(spec)]))
+);
 const clients = readClients(folders.sdk);
 for (const [client, names] of Object.entries(JOINED_BY_HAND)) {
   const entry = clients.get(client) ?? { names: new Set([client]), titles: new Set(), cloudformation: new Set(), terraform: new Set() };
@@ -215,7 +226,9 @@ for (const [client, names] of Object.entries(JOINED_BY_HAND)) {
 }
 
 /** The clients that bear `name` already, compared without case and separators. */
-const bearersOf = (name) => [...clients.values()].filter(({ names }) => [...names].some((known) => squash(known) === squash(name)));
+const bearersOf = (/** @type {string} */ name) =>
+  [...clients.values()].filter(({ names }) => [...names].some((known) => squash(known) === squash(name)));
+/** @type {Record<'cloudformation' | 'iam' | 'cli' | 'terraform', string[]>} */
 const unjoined = { cloudformation: [], iam: [], cli: [], terraform: [] };
 
 const { schema } = JSON.parse(gunzipSync(readFileSync(join(folders.cloudFormation, 'db.json.gz'))).toString());

@@ -58,7 +58,11 @@ export const mentions: Command = {
       found.step(() => false);
       if (args.includes('--why')) {
         for (let line = 0; line < lines.length; line++) {
-          for (const { hit, ids, believed, why } of recogniser.explain(recogniser.scanLine(lines[line] ?? ''), found.evidenceAt(line))) {
+          for (const { hit, ids, believed, why } of recogniser.explain(
+            lines[line] ?? '',
+            recogniser.scanLine(lines[line] ?? ''),
+            found.evidenceAt(line),
+          )) {
             process.stdout.write(
               `${believed ? '✓' : '✗'} ${file}:${line + 1}:${hit.start + 1} ${JSON.stringify(lines[line]?.slice(hit.start, hit.end))} ${ids.join(', ')}  [${hit.rule}, ${hit.need}] ${why}\n`,
             );

@@ -47,7 +47,7 @@ const FIXTURES: Readonly<
     finds: [
       ['⟦arn:aws:sqs⟧:ap-northeast-2:1:q', 'amazon-sqs'],
       ['⟦arn:aws-us-gov:s3⟧:::b', 'amazon-s3'],
-      ['⟦arn:${AWS::Partition}:lambda⟧:x', 'aws-lambda'],
+      [`⟦arn:\${AWS::Partition}:lambda⟧:x`, 'aws-lambda'],
     ],
     leaves: ['arn:aws:nothing:x', 'barn:aws:s3:::x', 'arn:other:s3:::x'],
   },
@@ -85,7 +85,7 @@ const FIXTURES: Readonly<
   'endpoint-service': {
     finds: [
       ['"⟦com.amazonaws.ap-northeast-2.s3⟧"', 'amazon-s3'],
-      ['"⟦com.amazonaws.${var.region}.ecr⟧.dkr"', 'amazon-ecr'],
+      [`"⟦com.amazonaws.\${var.region}.ecr⟧.dkr"`, 'amazon-ecr'],
     ],
     leaves: ['com.amazonaws.util.s3'],
   },
