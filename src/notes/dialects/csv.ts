@@ -1,5 +1,5 @@
 import type { Dialect } from './dialect';
-import { harvest } from './harvest';
+import { harvest } from './harvest/harvest';
 import { createNode } from './outline';
 import { readCells } from './table-rows';
 

@@ -1,5 +1,5 @@
 import type { Dialect } from './dialect';
-import { harvest } from './harvest';
+import { harvest } from './harvest/harvest';
 import { readMarkdown } from './markdown';
 
 /** Markdown definition lists: a term, and under it lines that begin `: `. */

@@ -1,6 +1,6 @@
 import type { Dialect } from './dialect';
 import { shareOf } from './dialect';
-import { harvest } from './harvest';
+import { harvest } from './harvest/harvest';
 import { splitPair, stripMarkup } from './inline';
 import { readMarkdown } from './markdown';
 import type { OutlineNode } from './outline';

@@ -1,6 +1,6 @@
 import { isCard } from './cards';
 import { type Dialect, shareOf } from './dialect';
-import { harvest } from './harvest';
+import { harvest } from './harvest/harvest';
 import { readMarkdown } from './markdown';
 
 const CLOZE = /==\S(?:.{0,300}?\S)?==|\{\{c\d+::/;

@@ -1,5 +1,5 @@
 import { type Dialect, shareOf } from './dialect';
-import { harvest } from './harvest';
+import { harvest } from './harvest/harvest';
 import { readMarkdown } from './markdown';
 
 const NUMBERED = /^#{1,6}\s+(?:\d+(?:\.\d+)*[.)]?\s|\(\d+\))/;

@@ -1,5 +1,5 @@
 import type { Dialect } from './dialect';
-import { harvest } from './harvest';
+import { harvest } from './harvest/harvest';
 import { readMarkdown } from './markdown';
 import { isRecord, textsOf } from './source-lines';
 import { readTitle } from './title';

@@ -1,5 +1,5 @@
 import { type Dialect, shareOf } from './dialect';
-import { harvest } from './harvest';
+import { harvest } from './harvest/harvest';
 import { readMarkdown } from './markdown';
 
 /** A heading a service, with bullets or paragraphs under it: the commonest form, and what any Markdown is read as. */

@@ -1,5 +1,5 @@
 import { type Dialect, shareOf } from './dialect';
-import { harvest } from './harvest';
+import { harvest } from './harvest/harvest';
 import { readMarkdown } from './markdown';
 
 /** Markdown that is mostly tables with a column of terms and one of definitions. */

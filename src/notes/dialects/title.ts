@@ -35,7 +35,10 @@ export function stripNumbering(text: string): string {
 
 /** Reads a heading or a left side. Never throws; aliases hold no duplicates of the name. */
 export function readTitle(text: string): Title {
-  let rest = stripNumbering(text).replace(/^\((?:active|passive|optional|필수|선택)[^)]*\)\s*/i, '');
+  // "PostgreSQL 및 MySQL용 Aurora Serverless": the joined words say what it is for.
+  let rest = stripNumbering(text)
+    .replace(/^\S+ (?:및|와|과|and|&) \S+용\s+(?=\S)/, '')
+    .replace(/^\((?:active|passive|optional|필수|선택)[^)]*\)\s*/i, '');
   const aliases: string[] = [];
   const remarks: string[] = [];
   const whole = rest;
@@ -69,10 +72,15 @@ export function readTitle(text: string): Title {
   return { name: name || whole, aliases: [...new Set(others)], remarks };
 }
 
+/** Abbreviations that end a name and are none of its other forms: `커스텀 런타임 API`. */
+const GENERIC = /^(?:API|SDK|DB|DNS|IP|URL|URI|ID|UI|GUI|CLI|GW|AZ|OS|VM|VPC|SQL|AWS|S3|EC2|HTTPS?|TCP|UDP|SSD|HDD)$/;
+
 /** `DLQ, Dead Letter Queue` and `로드 밸런서 NLB` hold two names of one thing. */
 function splitNames(text: string): string[] {
   const rest = text
     .replace(/\s*[([（]\s*$/, '')
+    // "클래식 로드 밸런서 V1 or CLB"
+    .replace(/(?<=[가-힣])\s+[Vv]\d(?=\s|$)/, '')
     .replace(/\s*(?:의 경우|이?란)\s*\??$/, '')
     .replace(/^[‘'"“]|[’'"”]$/g, '')
     .trim();
@@ -82,7 +90,7 @@ function splitNames(text: string): string[] {
     if (isAbbreviation(first, second) || isAbbreviation(second, first) || /[가-힣]/.test(first) !== /[가-힣]/.test(second)) return parts;
   }
   const trailing = /^([가-힣][가-힣 ]+[가-힣])\s+([A-Z][A-Za-z0-9]*[A-Z0-9])$/.exec(rest);
-  if (trailing && (trailing[1] ?? '').includes(' ')) return [trailing[1] ?? '', trailing[2] ?? ''];
+  if (trailing && (trailing[1] ?? '').includes(' ') && !GENERIC.test(trailing[2] ?? '')) return [trailing[1] ?? '', trailing[2] ?? ''];
   return [rest];
 }
 

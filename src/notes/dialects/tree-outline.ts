@@ -3,17 +3,13 @@
  * Nothing marks a heading but its shape and place, so that a line's neighbours decide.
  */
 
-import { readSubject } from './copula';
+import { readSubject } from './harvest/copula';
 import { splitPair } from './inline';
 import { createNode, OutlineBuilder, type OutlineNode } from './outline';
 import type { SourceLine } from './source-lines';
 import { namesIn, readTitle, splitGroup } from './title';
-import { isClauseName, isComparison, isName, isProse, readFacet, STEP } from './words';
-
-export const BRANCH = /^(?:ㄴ|└─*|↳|ᄂ)>?\s*(?=\S)/;
-export const SECTION = /^<(?!\/?(?:br|p|div|img|a|b|i|center|table|details|summary)\b)([^<>]+)>$/i;
-const NUMBER = /^(\d{1,2})[.)]\s+/;
-const EXAMPLE = /^(?:ex|예)\)/i;
+import { BRANCH, bareTitle, EXAMPLE, headsBlock, NUMBER, readBarePair, readExample, readOwnSubject, SECTION } from './tree-shapes';
+import { isComparison, isName, isProse, readFacet } from './words';
 
 /** Levels of the outline: a section, a heading after a blank line, a numbered one of its family, one in the middle of a block, an indented one. */
 const LEVEL = { section: 1, block: 2, numbered: 3, inner: 4, indented: 5 } as const;
@@ -93,15 +89,15 @@ class TreeReader {
   #readBare(line: SourceLine) {
     const { text, number } = line;
     const numbered = NUMBER.exec(text);
-    const title = (numbered ? text.slice(numbered[0].length) : text).replace(/^(?:[^<>]{1,30}\s>\s)+/, '').replace(/\s*의 경우$/, '');
+    const title = bareTitle(numbered ? text.slice(numbered[0].length) : text);
     const starts = this.#startsBlock;
-    if (numbered && !starts && !(isName(title) && this.#next && BRANCH.test(this.#next.text)) && !this.#example(title)) {
+    if (numbered && !starts && !(isName(title) && this.#next && BRANCH.test(this.#next.text)) && !readExample(title)) {
       this.#builder.addItem(createNode('item', title, number, 0, { order: Number(numbered[1]) }));
       this.#open = this.#builder.item;
       return;
     }
     const level = numbered ? (starts ? LEVEL.numbered : LEVEL.inner) : starts ? LEVEL.block : LEVEL.inner;
-    const pair = this.#example(title) ?? this.#pair(title, starts);
+    const pair = readExample(title) ?? this.#pair(title, starts);
     if (pair) {
       if (pair.mark === ',') return this.#add(createNode('item', pair.left, number, 0, { named: true, definition: pair.right }));
       this.#openHeading(
@@ -110,11 +106,11 @@ class TreeReader {
       );
     } else if (starts && this.#readTwo(title, number, level)) {
       return;
-    } else if (starts ? this.#headsBlock(title) : this.#headsInside(title)) {
+    } else if (starts ? this.#next !== undefined && headsBlock(title) : this.#headsInside(title)) {
       const sibling = !starts && !numbered && (this.#block === 'loose' || this.#indents);
       this.#openHeading(createNode('heading', title, number, sibling ? LEVEL.block : level), starts ? 'name' : this.#block);
     } else if (starts ? this.#startsSubject(title) : this.#isSubject(title)) {
-      const subject = readSubject(title);
+      const subject = readOwnSubject(title);
       this.#openHeading(
         createNode('heading', subject?.subject ?? title, number, starts ? LEVEL.block : LEVEL.inner, { definition: title }),
         starts ? 'pair' : this.#block,
@@ -148,18 +144,6 @@ class TreeReader {
 
   #announce(names: readonly string[], level: number): void {
     this.#announced = { names: names.flatMap((name) => [readTitle(name).name, ...readTitle(name).aliases]), level };
-  }
-
-  /** A first line of a block that is a name, two terms compared, or several joined, and has something under it. */
-  #headsBlock(title: string): boolean {
-    if (!this.#next) return false;
-    const pair = splitPair(title, [':', '-']);
-    return (
-      isName(title) ||
-      isComparison(title) ||
-      splitGroup(title).length > 1 ||
-      (pair !== undefined && isName(pair.left) && isName(pair.right))
-    );
   }
 
   /** A line in the middle of a block, marked by nothing: its shape and both neighbours must speak for it. */
@@ -196,7 +180,7 @@ class TreeReader {
 
   /** `Lambda@Edge는 …` in the middle of a block: a term of its own where the heading announced it, or its bullets follow. */
   #isSubject(title: string): boolean {
-    const found = readSubject(title);
+    const found = readOwnSubject(title);
     if (!found || !isName(found.subject, true)) return false;
     const { name } = readTitle(found.subject);
     const heading = this.#builder.heading;
@@ -213,41 +197,9 @@ class TreeReader {
     );
   }
 
-  #example(title: string) {
-    const match = /^(.+?)\s+(ex\).*)$/i.exec(title);
-    const left = match?.[1] ?? '';
-    return match && isName(left) ? { left, right: match[2] ?? '', mark: ':' as const } : undefined;
-  }
-
   #pair(title: string, starts: boolean) {
-    const pair = splitPair(title, starts ? [':', '-', '->', '='] : [':', '-', '=']) ?? undefined;
-    if (pair && (isName(pair.left) || (pair.mark === ':' && isClauseName(pair.left)))) {
-      if (splitGroup(pair.left).length > 1 && !/[+&]/.test(pair.left)) return undefined;
-      if (pair.mark === '->' && (/->|=>/.test(pair.right) || STEP.test(readTitle(pair.left).name))) return undefined;
-      const short = isName(pair.right) && pair.right.split(' ').length <= 3;
-      // `SNS + SQS : Fan Out`, `EventBridge - Schema Registry`: both sides are the name when a body follows.
-      if (starts && short && this.#next && pair.mark !== '=' && (/[+&]/.test(pair.left) || this.#knows(pair.left))) return undefined;
-      return pair;
-    }
-    const comma = splitPair(title, [',']);
-    if (
-      comma &&
-      /^[A-Za-z][\x21-\x7e ]*키?$/.test(comma.left) &&
-      isName(comma.left) &&
-      comma.left.split(' ').length <= 3 &&
-      comma.right.split(' ').length >= 3 &&
-      !starts
-    )
-      return comma;
-    if (
-      comma &&
-      starts &&
-      SECTION.test(this.lines[this.#at - 1]?.text ?? '') &&
-      /^[A-Z][A-Z0-9]+$/.test(comma.left) &&
-      isProse(comma.right)
-    )
-      return comma;
-    return undefined;
+    const underSection = SECTION.test(this.lines[this.#at - 1]?.text ?? '');
+    return readBarePair(title, { starts, underSection, hasBody: this.#next !== undefined, isKnown: (name) => this.#knows(name) });
   }
 
   #knownNames = new Set<string>();
@@ -304,7 +256,7 @@ class TreeReader {
     const { text, indent, number } = line;
     const numbered = NUMBER.exec(text);
     if (numbered) return this.#addItem(text, line, indent);
-    const example = this.#example(text);
+    const example = readExample(text);
     const pair = splitPair(text, [':']);
     const next = this.#next;
     const afterBlank = this.#startsBlock;

@@ -1,6 +1,6 @@
 /** Korean sentences that define their subject: `X는 …`, `X란 …`. */
 
-import { isAbbreviation } from './title';
+import { isAbbreviation } from '../title';
 
 export interface Subject {
   readonly subject: string;
@@ -48,6 +48,6 @@ export function introducesItself(subject: string): boolean {
     isAbbreviation(other, name) ||
     (/^[A-Z][A-Z0-9]{1,6}$/.test(name.trim()) && /^[가-힣 ]{4,}$/.test(other)) ||
     (/^[가-힣 ]{4,}$/.test(name) && /^[A-Z][A-Z0-9]{1,6}$/.test(other.trim())) ||
-    (/^[가-힣 ]{5,}$/.test(name) && /^[A-Za-z][A-Za-z -]{6,}$/.test(other))
+    (/^(?:[A-Z][A-Za-z0-9]* )?[가-힣 ]{5,}$/.test(name) && /^[A-Za-z][A-Za-z -]{6,}$/.test(other))
   );
 }

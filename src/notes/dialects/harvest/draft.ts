@@ -1,8 +1,8 @@
 /** An entry while its note is being read. */
 
-import type { DialectId } from './dialect';
-import type { OwnEntry, OwnProse } from './entry';
-import type { NoteDocument } from './source-lines';
+import type { DialectId } from '../dialect';
+import type { OwnEntry, OwnProse } from '../entry';
+import type { NoteDocument } from '../source-lines';
 
 export interface Draft {
   readonly title: string;
@@ -11,6 +11,8 @@ export interface Draft {
   readonly line: number;
   readonly parent: string | undefined;
   readonly local: boolean;
+  /** Only brought up by a sentence. */
+  readonly mentioned: boolean;
   definition: OwnProse | undefined;
   readonly facts: OwnProse[];
   /** What its title says in brackets, and is no name. */
@@ -71,4 +73,10 @@ export function fold(name: string): string {
   return withoutVendor(plainName)
     .toLowerCase()
     .replace(/[\s\-_·]+/g, '');
+}
+
+/** Whether an entry goes by that name. */
+export function isNamed({ name, aliases }: Draft, other: string): boolean {
+  const folded = fold(other);
+  return fold(name) === folded || aliases.some((alias) => fold(alias) === folded);
 }

@@ -1,14 +1,18 @@
 /** What a node of the outline is by its form: a label, a chapter, a group, a name with a definition. */
 
+import type { OwnProse } from '../entry';
+import { type BoldLead, plain, readBoldLead, splitPair, stripMarkup } from '../inline';
+import type { OutlineNode } from '../outline';
+import { readTitle, splitGroup } from '../title';
+import { isComparison, isLabel, isLeadIn, isName, isNavigation, isProse, readFacet, STEP } from '../words';
 import { readSubject } from './copula';
-import type { OwnProse } from './entry';
-import { type BoldLead, plain, readBoldLead, splitPair, stripMarkup } from './inline';
-import type { OutlineNode } from './outline';
-import { readTitle, splitGroup } from './title';
-import { isComparison, isLabel, isLeadIn, isName, isNavigation, isProse, readFacet, STEP } from './words';
 
 /** Names that end in a word for one of several kinds: `프로비저닝 모드`, `태스크 노드`. */
 export const KIND_OF = /\s?(?:모드|정책|노드|유형|방식|타입|클래스|계층|옵션|티어)$/;
+
+/** Facets whose items are remarks with a label before them, not terms. */
+export const REMARKS =
+  /(?:사례|활용|예시|예제|이점|장점|단점|장단점|특징|절차|과정|실습|순서|이유|고려|주의|유의|체크|use cases?|benefits?|advantages?|disadvantages?|pros|cons|features|limitations?|best practices|tips|examples?|steps|considerations|lab|notes)/i;
 
 export const CAPTIONS = /^\s*(?:\[?\s*(?:그림|사진)\s*\d*\s*\]?[.:]?|그림을 .*)\s*$/;
 
@@ -122,4 +126,36 @@ export function proseOf(node: OutlineNode): OwnProse[] {
   const text = shownText(node.text);
   const own = text === '' || CAPTIONS.test(text) ? [] : [{ text, line: node.line }];
   return [...own, ...node.children.flatMap((child) => (child.role === 'heading' ? [] : proseOf(child)))];
+}
+
+/** `뷰어 요청(오리진에 가기 전에 고친다)`: a name and its explanation in brackets; `undefined` for a bracket that holds another name or a value. */
+export function readGloss(text: string): { readonly name: string; readonly definition: string } | undefined {
+  const match = /^([^()]{2,40})\(([^()]{8,200})\)$/.exec(text);
+  const [, name = '', definition = ''] = match ?? [];
+  const says = definition.includes(' ') && (isProse(definition) || definition.includes('->') || definition.split(', ').length >= 3);
+  return match && says && isName(name, true) && !isLabel(name) ? { name: name.trim(), definition } : undefined;
+}
+
+/** Whether at least two items right under a node explain a name each, in brackets or behind a mark. */
+export function explainsNames({ children }: OutlineNode): boolean {
+  let found = 0;
+  for (const child of children) {
+    if (child.role === 'item' && child.text.endsWith(')') && readGloss(plain(child.text))) found += 1;
+    else if (found > 0 && child.role === 'item' && pairedItem(child)) found += 1;
+  }
+  if (found === 1) found += children.filter((child) => child.role === 'item' && pairedItem(child)).length;
+  return found >= 2;
+}
+
+/** Whether most of the `left : right` items under a node have a mere label on the left: the others are values of the same thing. */
+export function listsStates({ children }: OutlineNode): boolean {
+  const left = children.flatMap((child) => (child.role === 'item' ? (splitPair(stripMarkup(child.text), [':'])?.left ?? []) : []));
+  const labels = left.filter((name) => isLabel(plain(name))).length;
+  return labels >= 2 && labels >= left.length / 2;
+}
+
+/** The names that a line lists in brackets, to be explained below it: `세 가지 프로토콜(FTP, FTPS, SFTP)`. */
+export function listedNames(text: string): string[] {
+  const names = (/\(([^()]{5,80})\)\s*[.:]?$/.exec(text)?.[1] ?? '').split(/\s*,\s*/);
+  return names.length > 1 && names.every((name) => /^[A-Z][A-Za-z0-9-]{1,20}$/.test(name)) ? names : [];
 }

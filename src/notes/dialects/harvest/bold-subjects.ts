@@ -1,0 +1,31 @@
+/** Second terms that running text brings in bold. */
+
+import { stripMarkup } from '../inline';
+import type { OutlineNode } from '../outline';
+import { readTitle, splitGroup } from '../title';
+import { isName } from '../words';
+import { sameTerm } from './draft';
+import { addHere, type Harvest, type Place } from './place';
+
+const SUBJECT =
+  /^(?:(?:반면에?|한편|그리고|또한)\s+\*\*([^*]+)\*\*\s?(?:은|는)|이는\s+\*\*([^*]+)\*\*\s?[이가]|\*\*([^*]+)\*\*\s?(?:은|는|이?란))\s+\S/;
+
+/** A paragraph may define a second term at the beginning of one of its lines: `**A** 는 …, ⏎ **B** 는 …`. */
+export function harvestBold(run: Harvest, node: OutlineNode, place: Place) {
+  if (!place.names || !node.text.includes('\n')) return;
+  node.text.split('\n').forEach((text, index) => {
+    if (index > 0) addBoldSubject(run, text, node.line + index, place);
+  });
+}
+
+/** The bold subject that a line begins with, beside the term that the paragraph is about. */
+export function addBoldSubject(run: Harvest, text: string, line: number, place: Place) {
+  const match = SUBJECT.exec(stripMarkup(text));
+  const subject = match?.[1] ?? match?.[2] ?? match?.[3] ?? '';
+  const title = readTitle(subject);
+  const { owner } = place;
+  if (subject === '' || !isName(title.name, true) || splitGroup(subject).length > 1) return;
+  if (owner && sameTerm(owner, [title.name, ...title.aliases])) return;
+  const beside = place.label === owner?.name ? { ...place, label: owner?.parent } : place;
+  addHere(run, beside, { title, text: subject, line, definition: text });
+}

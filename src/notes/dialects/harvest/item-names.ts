@@ -1,0 +1,152 @@
+/** The name that an item defines, by the marks and words that people use. */
+
+import { type Pair, plain, splitPair } from '../inline';
+import type { OutlineNode } from '../outline';
+import { isAbbreviation, readTitle, splitGroup, stripNumbering, type Title } from '../title';
+import { isClauseName, isComparison, isLabel, isName, isNavigation, isProse, readFacet, STEP } from '../words';
+import { introducesItself, readSubject, saysWhatItIs } from './copula';
+import { fold, isNamed } from './draft';
+import { isListOfNames, isNamedByItself, KIND_OF, readGloss, readLead } from './node-shape';
+import type { Harvest, Place } from './place';
+
+/** What an item names and says of it. */
+interface NamedItem {
+  readonly title: Title;
+  /** As it stands in the item. */
+  readonly source: string;
+  readonly definition: string | undefined;
+  readonly mentioned?: boolean;
+}
+
+/** `expansion`: it only tells the long form of the term above, which has been noted there. */
+export function readItem(run: Harvest, node: OutlineNode, text: string, place: Place): NamedItem | 'expansion' | undefined {
+  if (node.named) {
+    const title = readTitle(node.text);
+    return isName(title.name) || node.definition !== undefined ? { title, definition: node.definition, source: node.text } : undefined;
+  }
+  if (!place.names) return undefined;
+  const lead = readLead(text);
+  if (lead) return readLeadItem(run, node, text, lead, place);
+  const bare = plain(text);
+  const pair = pairOf(node, text, place);
+  if (pair) {
+    if (onlyExpands(pair.left, pair.right, place)) return 'expansion';
+    const title = nameOf(run, pair.left, pair.right, pair.mark === ':');
+    if (title && !isStep(node, title)) return { title, definition: pair.right, source: pair.left };
+  }
+  const gloss = place.explains ? readGloss(bare) : undefined;
+  if (gloss) return { title: readTitle(gloss.name), definition: gloss.definition, source: gloss.name };
+  const compared = comparedIn(run, bare, place);
+  if (compared !== undefined) return { title: readTitle(compared), definition: bare, source: compared, mentioned: true };
+  const subject = listedIn(node, bare, place) ?? subjectOf(run, node, bare, place);
+  if (subject !== undefined) return { title: readTitle(subject), definition: bare, source: subject };
+  if (node.children.length > 0 && isNamedByItself(node, bare)) return { title: readTitle(bare), definition: undefined, source: bare };
+  return undefined;
+}
+
+function readLeadItem(
+  run: Harvest,
+  node: OutlineNode,
+  text: string,
+  lead: { readonly name: string; readonly definition: string | undefined },
+  place: Place,
+): NamedItem | 'expansion' | undefined {
+  if (lead.definition === undefined) {
+    // "**CloudTrail Insight** 를 사용하여 …" under CloudTrail: one of its own parts.
+    const part = place.owner !== undefined && lead.name.startsWith(`${place.owner.name} `) && /^\*\*[^*]+\*\*\s?[을를]\s/.test(text);
+    return part && isName(lead.name, true) ? { title: readTitle(lead.name), definition: plain(text), source: lead.name } : undefined;
+  }
+  if (onlyExpands(lead.name, lead.definition, place)) return 'expansion';
+  const title = nameOf(run, lead.name, lead.definition);
+  if (!title || isStep(node, title)) return undefined;
+  // A sentence about a term that is known is a fact, and no second definition.
+  if (lead.definition === text && run.drafts.find(title.name)) return undefined;
+  return { title, definition: lead.definition, source: lead.name };
+}
+
+function isStep(node: OutlineNode, { name }: Title): boolean {
+  return node.order !== undefined && STEP.test(name);
+}
+
+function pairOf(node: OutlineNode, text: string, place: Place): Pair | undefined {
+  const marks: Pair['mark'][] = [':', '-'];
+  if (node.order !== undefined) marks.push('->');
+  const pair = splitPair(text, marks);
+  if (pair && (pair.mark !== '->' || (pair.left.includes(' ') && !/->|=>/.test(pair.right)))) return pair;
+  const slash = splitPair(text, ['/']);
+  if (slash && /^[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)+$/.test(slash.left) && slash.right.split(' ').length >= 3 && isProse(slash.right))
+    return slash;
+  const comma = splitPair(text, [',']);
+  if (!comma) return undefined;
+  if (introducesItself(comma.left) && readSubject(comma.right)?.subject === readTitle(comma.left).name) return comma;
+  if (node.order === undefined && !place.announced) return undefined;
+  return (KIND_OF.test(comma.left) || /^[A-Z][\x21-\x7e]+(?: [\x21-\x7e]+)+$/.test(comma.left)) &&
+    isName(comma.left) &&
+    (comma.right.split(',')[0] ?? '').split(' ').length > 2
+    ? comma
+    : undefined;
+}
+
+/** The name on the left of a definition, unless it is a label, a facet, or the right side only lists names. */
+export function nameOf(run: Harvest, left: string, right: string, marked = false): Title | undefined {
+  const bare = stripNumbering(left).replace(/\s*(?:이?란|은|는)\s*\??$/, (found, at: number, all: string) =>
+    /란/.test(found) || all[at] === ' ' ? '' : found,
+  );
+  if (isLabel(bare) || isComparison(bare) || isNavigation(bare)) return undefined;
+  if (splitGroup(bare).length > 1 && !/[+&]/.test(bare)) return undefined;
+  const facet = readFacet(bare);
+  if (facet && (!facet.soft || facet.base === '' || run.drafts.find(facet.base))) return undefined;
+  if (isListOfNames(right)) return undefined;
+  const title = readTitle(bare);
+  return isName(title.name) || (marked && isClauseName(title.name)) ? title : undefined;
+}
+
+/** `**EKS** - Amazon Elastic Kubernetes Service` under the heading EKS tells its long form and nothing more. */
+function onlyExpands(left: string, right: string, { owner }: Place): boolean {
+  const { name } = readTitle(left);
+  const long = readTitle(plain(right)).name;
+  if (!owner || fold(owner.name) !== fold(name) || !isAbbreviation(name, long)) return false;
+  owner.aliases.push(long);
+  return true;
+}
+
+/** The one of the names that the line before listed (`세 가지(FTP, FTPS, SFTP)`) which a numbered line explains. */
+function listedIn(node: OutlineNode, text: string, { listed }: Place): string | undefined {
+  if (node.order === undefined || listed.length === 0) return undefined;
+  const found = listed.filter((name) => {
+    const at = text.indexOf(name);
+    return at !== -1 && !/[A-Za-z0-9]/.test(`${text[at - 1] ?? ''}${text[at + name.length] ?? ''}`);
+  });
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** The first sentence about one of two terms that a heading compares. */
+function comparedIn(run: Harvest, text: string, place: Place): string | undefined {
+  if (place.compared.length === 0) return undefined;
+  const subject = readSubject(text)?.subject;
+  if (subject === undefined || !isName(subject, true)) return undefined;
+  const { name } = readTitle(subject);
+  return place.compared.some((piece) => fold(piece) === fold(name)) && !run.drafts.find(name) ? subject : undefined;
+}
+
+/** The subject of a sentence that defines it. */
+function subjectOf(run: Harvest, node: OutlineNode, text: string, place: Place): string | undefined {
+  const kind = place.announced ? /^((?:[^\s(]+ )?[^\s(]+)\([^()]+\)\s/.exec(text)?.[1] : undefined;
+  if (kind && KIND_OF.test(kind) && isName(kind, true)) return kind;
+  const where = node.order !== undefined ? /^(\S+(?: \S+){0,3}?)에(?:서)?는\s/.exec(text)?.[1] : undefined;
+  if (where && KIND_OF.test(where) && isName(where, true)) return where;
+  const found = readSubject(text);
+  if (!found || !isName(found.subject, true)) return undefined;
+  const { name } = readTitle(found.subject);
+  if (place.owner && isNamed(place.owner, name)) return undefined;
+  const kindOf = (node.order !== undefined || place.announced) && KIND_OF.test(name) && !/의 /.test(name);
+  const defines = node.role === 'footnote' || kindOf || definesSubject(run, found.subject, found.rest);
+  return defines ? found.subject : undefined;
+}
+
+/** Whether a sentence brings its subject in: with its long form, or as a Latin name that is new and said to be something. */
+export function definesSubject(run: Harvest, subject: string, rest: string): boolean {
+  if (introducesItself(subject)) return true;
+  const { name } = readTitle(subject);
+  return /^[A-Za-z][\x21-\x7e]*(?: [\x21-\x7e]+){0,2}$/.test(name) && saysWhatItIs(rest) && !run.drafts.find(name);
+}

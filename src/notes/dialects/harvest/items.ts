@@ -1,0 +1,78 @@
+/** Items and footnotes of lists: terms, or facts of the term above. */
+
+import { plain, splitPair, stripMarkup } from '../inline';
+import type { OutlineNode } from '../outline';
+import { readTitle } from '../title';
+import { announcesKinds, isComparison, isName, readFacet } from '../words';
+import { addBoldSubject, harvestBold } from './bold-subjects';
+import { findIntroduced } from './introductions';
+import { readItem } from './item-names';
+import { definesItems, isBareLabel, REMARKS, readLead, shownText, siblingsAlike } from './node-shape';
+import { addHere, type Harvest, inside, type Place } from './place';
+
+/** Adds what an item names, else keeps it as a fact, and visits what stands under it. */
+export function visitItem(run: Harvest, node: OutlineNode, place: Place) {
+  const text = stripMarkup(node.text);
+  const plainText = plain(node.text);
+  if (plainText === '') return run.visitChildren(node, place);
+  const found = node.named === false ? undefined : readItem(run, node, text, place);
+  if (found === 'expansion') return run.visitChildren(node, place);
+  if (found) {
+    const { title, definition, source, mentioned } = found;
+    const owner = addHere(run, place, {
+      title,
+      text: source,
+      line: node.line,
+      ...(definition !== undefined && { definition }),
+      ...(mentioned && { mentioned }),
+    });
+    if (mentioned) place.owner?.facts.push({ text: shownText(node.text), line: node.line });
+    if (node.role === 'footnote') readSecond(run, plainText, node.line, place);
+    return run.visitChildren(node, { ...inside(place, owner.name), owner, announced: announcesKinds(plainText), compared: [] });
+  }
+  visitFact(run, node, text, plainText, place);
+}
+
+function visitFact(run: Harvest, node: OutlineNode, text: string, plainText: string, place: Place) {
+  const bare = isBareLabel(node, plainText);
+  const lead = readLead(text);
+  const facet = readFacet((lead?.name ?? splitPair(plainText, [':'])?.left ?? plainText).replace(/\s*[:：]\s*$/, ''));
+  if (!bare) place.owner?.facts.push({ text: shownText(node.text), line: node.line });
+  if (facet) readComponents(run, node, text, place);
+  if (lead?.definition && isComparison(lead.name)) addBoldSubject(run, lead.definition, node.line, place);
+  harvestBold(run, node, place);
+  if (place.names) addIntroduced(run, plainText, node.line, place);
+  const group = definesItems(node) && isName(plainText) && !facet;
+  run.visitChildren(node, {
+    ...(group ? inside(place, plainText) : place),
+    names: place.names && !(bare && REMARKS.test(plainText)),
+    announced: announcesKinds(plainText) || siblingsAlike(node),
+  });
+}
+
+/** A sentence of the text that says what something is called. */
+export function addIntroduced(run: Harvest, text: string, line: number, place: Place): void {
+  const name = findIntroduced(text);
+  if (name !== undefined) addHere(run, place, { title: readTitle(name), text: name, line, definition: text, mentioned: true });
+}
+
+/** A footnote may explain two: `RCU(…)는 …, WCU(…)는 …`. */
+function readSecond(run: Harvest, text: string, line: number, place: Place): void {
+  const [, name = '', definition = ''] = /,\s+([^,()]+\([^()]+\))(?:은|는)\s+(\S.*)$/.exec(text) ?? [];
+  const title = readTitle(name);
+  if (name !== '' && isName(title.name, true)) addHere(run, place, { title, text: name, line, definition });
+}
+
+/** `구성 요소: A(설명), B(설명)`: each with its description in brackets. */
+function readComponents(run: Harvest, node: OutlineNode, text: string, place: Place): void {
+  const right = readLead(text)?.definition ?? splitPair(text, [':'])?.right;
+  if (!right || !place.names) return;
+  const parts = [...plain(right.replaceAll('**', '')).matchAll(/([^(),]+)\(([^()]{8,})\)/g)];
+  if (parts.length < 2) return;
+  for (const [, before = '', definition = ''] of parts) {
+    const name = before.trim();
+    if (!isName(name, true) || !definition.includes(' ')) continue;
+    const line = node.line + text.slice(0, text.indexOf(name)).split('\n').length - 1;
+    addHere(run, place, { title: readTitle(name), line, definition });
+  }
+}
