@@ -31,11 +31,13 @@ export interface Dialect {
   read(document: NoteDocument): { readonly entries: readonly OwnEntry[]; readonly problems: readonly Problem[] };
 }
 
-/** Share of the non-blank lines that match, over at most the first 2,000 lines: a large file need not be read twice. */
+const LOOKED_AT = 500;
+
+/** Share of the non-blank lines that match, over at most the first lines: how a note is written shows early, and a large file need not be read twice. */
 export function shareOf(document: NoteDocument, matches: (text: string, indent: number) => boolean): number {
   let filled = 0;
   let found = 0;
-  for (const { text, indent } of document.lines.slice(0, 2000)) {
+  for (const { text, indent } of document.lines.slice(0, LOOKED_AT)) {
     if (text === '') continue;
     filled += 1;
     if (matches(text, indent)) found += 1;

@@ -1,6 +1,7 @@
 /** What a heading or the left side of `term: definition` names: the name, its other forms in brackets, and remarks that are none. */
 
 import { plain } from './inline';
+import { remembering } from './remember';
 import { isName } from './words';
 
 export interface Title {
@@ -13,6 +14,8 @@ export interface Title {
 
 const NUMBERING =
   /^(?:(?:section|chapter|part|day|week|lecture|module|unit|섹션|챕터|파트)\s*\d+(?:\.\d+)*\s*[:.)\-–—]\s*|제?\s*\d+\s*[장절강]\s*[:.)-]?\s*|\(?\d+(?:[.-]\d+)*[.)]\s*|\d+(?:\.\d+)+\s+|\[\d+\]\s*|(?:-\d+)+\.\s*|[①-⑳❶-❿]\s*|[IVX]{1,4}\.\s+|[A-Z]\.\s+|Q\d+\.\s*)/i;
+/** What every numbered title begins with: no Hangul but these, no letters but before a number or a full stop. */
+const MAY_BE_NUMBERED = /^(?:[^\p{L}]|[제섹챕파]|[A-Za-z]{1,7}[\s.]*\d|[A-Za-z]{1,4}\.)/u;
 const LEADING_SIGNS = /^(?:[#>*•·▶▷►◆◇■□●○★☆✅✔☑➡→\-–—\s]|\p{Extended_Pictographic}|\uFE0F)+/u;
 
 /** A title is read so far; a name never needs as much. */
@@ -21,11 +24,12 @@ const LONGEST = 300;
 /** Takes numbering, bullets, pictographs and a trailing colon from a heading. */
 export function stripNumbering(text: string): string {
   let rest = plain(text.slice(0, LONGEST));
-  for (let round = 0; round < 4; round += 1) {
+  for (let round = 0; round < 4 && MAY_BE_NUMBERED.test(rest); round += 1) {
     const next = rest.replace(LEADING_SIGNS, '').replace(NUMBERING, '');
     if (next === rest || next.trim() === '') break;
     rest = next;
   }
+  if (!/[#:：)\s]$/.test(rest)) return rest;
   return rest
     .replace(/\s*#+$/, '')
     .replace(/\s*[:：]+$/, '')
@@ -34,7 +38,7 @@ export function stripNumbering(text: string): string {
 }
 
 /** Reads a heading or a left side. Never throws; aliases hold no duplicates of the name. */
-export function readTitle(text: string): Title {
+export const readTitle = remembering((text: string): Title => {
   // "PostgreSQL 및 MySQL용 Aurora Serverless": the joined words say what it is for.
   let rest = stripNumbering(text)
     .replace(/^\S+ (?:및|와|과|and|&) \S+용\s+(?=\S)/, '')
@@ -70,7 +74,9 @@ export function readTitle(text: string): Title {
   const name = names[0] ?? rest;
   const others = [...names.slice(1), ...aliases].filter((alias) => alias !== name && alias !== '');
   return { name: name || whole, aliases: [...new Set(others)], remarks };
-}
+});
+
+const JOINS_NAMES = /,\s+|\s+(?:or|또는|혹은)\s+/;
 
 /** Abbreviations that end a name and are none of its other forms: `커스텀 런타임 API`. */
 const GENERIC = /^(?:API|SDK|DB|DNS|IP|URL|URI|ID|UI|GUI|CLI|GW|AZ|OS|VM|VPC|SQL|AWS|S3|EC2|HTTPS?|TCP|UDP|SSD|HDD)$/;
@@ -84,7 +90,7 @@ function splitNames(text: string): string[] {
     .replace(/\s*(?:의 경우|이?란)\s*\??$/, '')
     .replace(/^[‘'"“]|[’'"”]$/g, '')
     .trim();
-  const parts = rest.split(/,\s+|\s+or\s+|\s+또는\s+|\s+혹은\s+/).map((part) => part.trim());
+  const parts = JOINS_NAMES.test(rest) ? rest.split(JOINS_NAMES).map((part) => part.trim()) : [];
   if (parts.length === 2 && parts.every((part) => isName(part))) {
     const [first = '', second = ''] = parts;
     if (isAbbreviation(first, second) || isAbbreviation(second, first) || /[가-힣]/.test(first) !== /[가-힣]/.test(second)) return parts;
@@ -179,7 +185,7 @@ const JOINED = /, | [+&] | (?:및|그리고|and|와|과) |[와과] |\d [A-Za-z]/
  * The names that a joined heading holds: `공용 IP와 사설 IP`, `SQS, SNS, Kinesis`, `gp2 gp3`. One name or none: an empty list.
  * A last word that all share is given to each: `RDS & Aurora 보안` is `RDS 보안` and `Aurora 보안`.
  */
-export function splitGroup(text: string): string[] {
+export const splitGroup = remembering((text: string): readonly string[] => {
   if (text.length > LONGEST || !JOINED.test(text)) return [];
   const bare = stripNumbering(text);
   const parts = splitOutsideBrackets(bare)
@@ -188,13 +194,13 @@ export function splitGroup(text: string): string[] {
   // "PostgreSQL 및 MySQL용 Aurora Serverless": the joined words say what it is for.
   if (/^\S+용\s/.test(parts.at(-1) ?? '')) return [];
   if (parts.length > 1 && parts.length <= 6) {
+    if (!parts.every((part) => isName(part))) return [];
     const names = parts.map((part) => readTitle(part));
     if (
       names.length === 2 &&
       (isAbbreviation(names[0]?.name ?? '', names[1]?.name ?? '') || isAbbreviation(names[1]?.name ?? '', names[0]?.name ?? ''))
     )
       return [];
-    if (!parts.every((part) => isName(part))) return [];
     const last = parts.at(-1) ?? '';
     const shared = /^(\S*[A-Za-z]\S*)\s+([가-힣]+(?: [가-힣]+)?)$/.exec(last);
     if (shared?.[2] && parts.slice(0, -1).every((part) => /^[\x21-\x7e]+$/.test(part)))
@@ -205,7 +211,7 @@ export function splitGroup(text: string): string[] {
   const words = bare.split(' ');
   if (words.length > 1 && words.length < 6 && words.every((word) => /^[A-Za-z]{1,4}\d$/.test(word))) return words;
   return [];
-}
+});
 
 function splitOutsideBrackets(text: string): string[] {
   const parts: string[] = [];

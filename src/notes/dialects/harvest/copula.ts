@@ -40,6 +40,7 @@ export function saysWhatItIs(rest: string): boolean {
 
 /** Whether a subject brings its own long form or translation: `FSR(빠른 스냅샷 복원)`. Such a sentence introduces it. */
 export function introducesItself(subject: string): boolean {
+  if (!subject.endsWith(')')) return false;
   const match = /^([^()]+)\(([^()=,]+)\)$/.exec(subject);
   if (!match) return false;
   const [, name = '', other = ''] = match;

@@ -2,6 +2,7 @@
 
 import type { DialectId } from '../dialect';
 import type { OwnEntry, OwnProse } from '../entry';
+import { remembering } from '../remember';
 import type { NoteDocument } from '../source-lines';
 
 export interface Draft {
@@ -68,12 +69,12 @@ export function withoutVendor(name: string): string {
 }
 
 /** Folds what no reader sees in a name: vendor, case, spaces, hyphens. */
-export function fold(name: string): string {
+export const fold = remembering((name: string): string => {
   const plainName = /^[ -~가-힣]*$/.test(name) ? name : name.normalize('NFKC');
   return withoutVendor(plainName)
     .toLowerCase()
     .replace(/[\s\-_·]+/g, '');
-}
+});
 
 /** Whether an entry goes by that name. */
 export function isNamed({ name, aliases }: Draft, other: string): boolean {

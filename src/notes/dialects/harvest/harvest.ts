@@ -40,10 +40,13 @@ const START: Place = {
 
 function visitAll(run: Harvest, node: OutlineNode, above: Place) {
   if (node.children.length === 0) return;
-  const place = { ...above, names: above.names && !listsStates(node), explains: explainsNames(node) };
+  const names = above.names && !listsStates(node);
+  const explains = explainsNames(node);
+  const asAbove = names === above.names && explains === above.explains && above.listed.length === 0;
+  const place: Place = asAbove ? above : { ...above, names, explains, listed: [] };
   let listed: readonly string[] = [];
   for (const child of node.children) {
-    visit(run, child, { ...place, listed });
+    visit(run, child, listed.length === 0 ? place : { ...place, listed });
     if (child.order === undefined) listed = listedNames(child.text);
   }
 }

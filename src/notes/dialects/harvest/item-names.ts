@@ -103,9 +103,11 @@ export function nameOf(run: Harvest, left: string, right: string, marked = false
 
 /** `**EKS** - Amazon Elastic Kubernetes Service` under the heading EKS tells its long form and nothing more. */
 function onlyExpands(left: string, right: string, { owner }: Place): boolean {
+  if (!owner) return false;
   const { name } = readTitle(left);
+  if (fold(owner.name) !== fold(name)) return false;
   const long = readTitle(plain(right)).name;
-  if (!owner || fold(owner.name) !== fold(name) || !isAbbreviation(name, long)) return false;
+  if (!isAbbreviation(name, long)) return false;
   owner.aliases.push(long);
   return true;
 }
@@ -136,17 +138,19 @@ function subjectOf(run: Harvest, node: OutlineNode, text: string, place: Place):
   const where = node.order !== undefined ? /^(\S+(?: \S+){0,3}?)에(?:서)?는\s/.exec(text)?.[1] : undefined;
   if (where && KIND_OF.test(where) && isName(where, true)) return where;
   const found = readSubject(text);
-  if (!found || !isName(found.subject, true)) return undefined;
-  const { name } = readTitle(found.subject);
-  if (place.owner && isNamed(place.owner, name)) return undefined;
-  const kindOf = (node.order !== undefined || place.announced) && KIND_OF.test(name) && !/의 /.test(name);
-  const defines = node.role === 'footnote' || kindOf || definesSubject(run, found.subject, found.rest);
-  return defines ? found.subject : undefined;
+  if (!found) return undefined;
+  const { subject, rest } = found;
+  const kindOf = (node.order !== undefined || place.announced) && KIND_OF.test(readTitle(subject).name) && !subject.includes('의 ');
+  // Most sentences are about something known; whether the subject reads as a name costs the most, and comes last.
+  const defines = node.role === 'footnote' || kindOf || definesSubject(run, subject, rest);
+  if (!defines || !isName(subject, true) || (place.owner && isNamed(place.owner, readTitle(subject).name))) return undefined;
+  return subject;
 }
 
 /** Whether a sentence brings its subject in: with its long form, or as a Latin name that is new and said to be something. */
 export function definesSubject(run: Harvest, subject: string, rest: string): boolean {
   if (introducesItself(subject)) return true;
+  if (!/^[A-Za-z]/.test(subject)) return false;
   const { name } = readTitle(subject);
   return /^[A-Za-z][\x21-\x7e]*(?: [\x21-\x7e]+){0,2}$/.test(name) && saysWhatItIs(rest) && !run.drafts.find(name);
 }

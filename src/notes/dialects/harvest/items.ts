@@ -10,8 +10,21 @@ import { readItem } from './item-names';
 import { definesItems, isBareLabel, REMARKS, readLead, shownText, siblingsAlike } from './node-shape';
 import { addHere, type Harvest, inside, type Place } from './place';
 
+/** What a line has that names anything in it: a mark, brackets, markup, a word that introduces, or a Latin subject. */
+const MAY_NAME = /[:：—(*_`~=[<{!&\\\n]| [-–] |라(?:는|고)|^[A-Za-z]/;
+
+/** Most lines of a note say something about the term above and nothing else: one look is enough to tell. */
+function isPlainFact({ role, text, named, order, children }: OutlineNode, { announced, compared }: Place): boolean {
+  const alone = role === 'item' && children.length === 0 && named === undefined && order === undefined;
+  return alone && !announced && compared.length === 0 && text !== '' && !MAY_NAME.test(text);
+}
+
 /** Adds what an item names, else keeps it as a fact, and visits what stands under it. */
 export function visitItem(run: Harvest, node: OutlineNode, place: Place) {
+  if (isPlainFact(node, place)) {
+    place.owner?.facts.push({ text: node.text.trim(), line: node.line });
+    return;
+  }
   const text = stripMarkup(node.text);
   const plainText = plain(node.text);
   if (plainText === '') return run.visitChildren(node, place);
@@ -34,15 +47,17 @@ export function visitItem(run: Harvest, node: OutlineNode, place: Place) {
 }
 
 function visitFact(run: Harvest, node: OutlineNode, text: string, plainText: string, place: Place) {
-  const bare = isBareLabel(node, plainText);
   const lead = readLead(text);
-  const facet = readFacet((lead?.name ?? splitPair(plainText, [':'])?.left ?? plainText).replace(/\s*[:：]\s*$/, ''));
+  const label = lead?.name ?? splitPair(plainText, [':'])?.left ?? plainText;
+  const bare = isBareLabel(node, plainText);
   if (!bare) place.owner?.facts.push({ text: shownText(node.text), line: node.line });
-  if (facet) readComponents(run, node, text, place);
+  const isFacet = (node.children.length > 0 || label !== plainText) && readFacet(label.replace(/\s*[:：]\s*$/, '')) !== undefined;
+  if (isFacet) readComponents(run, node, text, place);
   if (lead?.definition && isComparison(lead.name)) addBoldSubject(run, lead.definition, node.line, place);
   harvestBold(run, node, place);
   if (place.names) addIntroduced(run, plainText, node.line, place);
-  const group = definesItems(node) && isName(plainText) && !facet;
+  if (node.children.length === 0) return;
+  const group = definesItems(node) && isName(plainText) && !isFacet;
   run.visitChildren(node, {
     ...(group ? inside(place, plainText) : place),
     names: place.names && !(bare && REMARKS.test(plainText)),

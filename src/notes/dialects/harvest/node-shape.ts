@@ -8,7 +8,8 @@ import { isComparison, isLabel, isLeadIn, isName, isNavigation, isProse, readFac
 import { readSubject } from './copula';
 
 /** Names that end in a word for one of several kinds: `프로비저닝 모드`, `태스크 노드`. */
-export const KIND_OF = /\s?(?:모드|정책|노드|유형|방식|타입|클래스|계층|옵션|티어)$/;
+const KIND_WORD = /모드|정책|노드|유형|방식|타입|클래스|계층|옵션|티어/;
+export const KIND_OF = new RegExp(`\\s?(?:${KIND_WORD.source})$`);
 
 /** Facets whose items are remarks with a label before them, not terms. */
 export const REMARKS =
@@ -18,9 +19,9 @@ export const CAPTIONS = /^\s*(?:\[?\s*(?:그림|사진)\s*\d*\s*\]?[.:]?|그림�
 
 /** What is shown of a text: its words, on one line. It is shown letter by letter, so that emphasis would only be noise. */
 export function shownText(text: string): string {
-  return plain(text.replace(/\{\{c\d+::([^{}]{0,300}?)(?:::[^{}]{0,100})?\}\}/g, '$1'))
-    .replace(/\s*\n\s*/g, ' ')
-    .trim();
+  const open = text.includes('{{') ? text.replace(/\{\{c\d+::([^{}]{0,300}?)(?:::[^{}]{0,100})?\}\}/g, '$1') : text;
+  const shown = plain(open);
+  return shown.includes('\n') ? shown.replace(/\s*\n\s*/g, ' ') : shown;
 }
 
 export interface Lead {
@@ -89,7 +90,7 @@ export function isChapter(node: OutlineNode): boolean {
   if (node.definition !== undefined) return false;
   if (node.children.some(({ role, named }) => role === 'heading' && named)) return true;
   if (node.children.some(({ named }) => named) && node.children.every((child) => child.named || isRemark(child.text))) return true;
-  if (!node.children.some((child) => child.role !== 'heading' && proseOf(child).length > 0)) return true;
+  if (!node.children.some((child) => child.role !== 'heading' && saysSomething(child))) return true;
   if (!hasHeadings(node)) return false;
   const body = bodyOf(node);
   return body.every(({ text }) => isLeadIn(text)) || (body.length === 1 && /(?:알아봅니다|알아본다|살펴봅니다)/.test(body[0]?.text ?? ''));
@@ -97,9 +98,9 @@ export function isChapter(node: OutlineNode): boolean {
 
 /** Whether at least two items under a node speak of kinds with the same last word: `마스터 노드는`, `코어 노드는`. */
 export function siblingsAlike(node: OutlineNode): boolean {
-  const last = node.children.flatMap((child) =>
-    child.role === 'item' ? (KIND_OF.exec(readSubject(plain(child.text))?.subject ?? '')?.[0].trim() ?? []) : [],
-  );
+  const speaking = node.children.filter(({ role, text }) => role === 'item' && KIND_WORD.test(text));
+  if (speaking.length < 2) return false;
+  const last = speaking.flatMap(({ text }) => KIND_OF.exec(readSubject(plain(text))?.subject ?? '')?.[0].trim() ?? []);
   return last.some((word, at) => last.indexOf(word) !== at);
 }
 
@@ -115,6 +116,11 @@ export function hasHeadings(node: OutlineNode): boolean {
 /** A remark to the reader, or an address: nothing about a term. */
 export function isRemark(text: string): boolean {
   return /^https?:\/\/\S+$/.test(text) || isLabel(splitPair(text, [':'])?.left ?? text);
+}
+
+function saysSomething(node: OutlineNode): boolean {
+  const text = shownText(node.text);
+  return (text !== '' && !CAPTIONS.test(text)) || node.children.some((child) => child.role !== 'heading' && saysSomething(child));
 }
 
 /** What is said under a heading itself. */
@@ -138,24 +144,23 @@ export function readGloss(text: string): { readonly name: string; readonly defin
 
 /** Whether at least two items right under a node explain a name each, in brackets or behind a mark. */
 export function explainsNames({ children }: OutlineNode): boolean {
-  let found = 0;
-  for (const child of children) {
-    if (child.role === 'item' && child.text.endsWith(')') && readGloss(plain(child.text))) found += 1;
-    else if (found > 0 && child.role === 'item' && pairedItem(child)) found += 1;
-  }
-  if (found === 1) found += children.filter((child) => child.role === 'item' && pairedItem(child)).length;
-  return found >= 2;
+  const items = children.filter(({ role }) => role === 'item');
+  const glosses = items.filter(({ text }) => text.endsWith(')') && readGloss(plain(text))).length;
+  return glosses > 1 || (glosses === 1 && items.some(pairedItem));
 }
 
 /** Whether most of the `left : right` items under a node have a mere label on the left: the others are values of the same thing. */
 export function listsStates({ children }: OutlineNode): boolean {
-  const left = children.flatMap((child) => (child.role === 'item' ? (splitPair(stripMarkup(child.text), [':'])?.left ?? []) : []));
+  const pairs = children.filter(({ role, text }) => role === 'item' && /[:：]/.test(text));
+  if (pairs.length < 2) return false;
+  const left = pairs.flatMap(({ text }) => splitPair(stripMarkup(text), [':'])?.left ?? []);
   const labels = left.filter((name) => isLabel(plain(name))).length;
   return labels >= 2 && labels >= left.length / 2;
 }
 
 /** The names that a line lists in brackets, to be explained below it: `세 가지 프로토콜(FTP, FTPS, SFTP)`. */
 export function listedNames(text: string): string[] {
+  if (!/\)\s*[.:]?$/.test(text)) return [];
   const names = (/\(([^()]{5,80})\)\s*[.:]?$/.exec(text)?.[1] ?? '').split(/\s*,\s*/);
   return names.length > 1 && names.every((name) => /^[A-Z][A-Za-z0-9-]{1,20}$/.test(name)) ? names : [];
 }

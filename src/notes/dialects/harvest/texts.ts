@@ -41,7 +41,7 @@ function addSubject(run: Harvest, node: OutlineNode, first: string, place: Place
       ? { ...place, label: owner?.parent }
       : place;
   const found = readSubject(first);
-  if (found && isName(found.subject, true) && definesSubject(run, found.subject, found.rest)) {
+  if (found && definesSubject(run, found.subject, found.rest) && isName(found.subject, true)) {
     const title = readTitle(found.subject);
     if (!owner || !isNamed(owner, title.name)) addHere(run, beside, { title, text: found.subject, line: node.line, definition: node.text });
   } else {
