@@ -15,7 +15,8 @@ export class Learning implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly onDidChange = this.#changed.event;
   #states: ReadonlyMap<TermId, LearningState> = new Map();
-  #answers: ReadonlyMap<TermId, TermAnswers> = new Map();
+  #answersOf: (id: TermId) => TermAnswers | undefined = () => undefined;
+  #due = 0;
 
   stateOf(id: TermId): LearningState {
     return this.#states.get(id) ?? 'new';
@@ -23,13 +24,19 @@ export class Learning implements vscode.Disposable {
 
   /** `undefined` for a term that was never asked. */
   answersOf(id: TermId): TermAnswers | undefined {
-    return this.#answers.get(id);
+    return this.#answersOf(id);
   }
 
-  /** Replaces everything; terms left out count as new and never asked. */
-  update(states: ReadonlyMap<TermId, LearningState>, answers: ReadonlyMap<TermId, TermAnswers> = new Map()): void {
+  /** How many terms are due now. */
+  get due(): number {
+    return this.#due;
+  }
+
+  /** Replaces everything; terms left out of `states` count as new. `answersOf` is asked when a term is shown: a whole history is long. */
+  update({ states, answersOf, due }: { states: ReadonlyMap<TermId, LearningState>; answersOf: Learning['answersOf']; due: number }): void {
     this.#states = states;
-    this.#answers = answers;
+    this.#answersOf = answersOf;
+    this.#due = due;
     this.#changed.fire();
   }
 

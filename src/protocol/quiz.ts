@@ -42,6 +42,7 @@ export type WordKey =
   | 'docs'
   | 'places'
   | 'suspend'
+  | 'resume'
   | 'leech'
   | 'gradeIt'
   | 'progress'
@@ -144,6 +145,8 @@ export interface Explanation {
   readonly hasDocs: boolean;
   /** How often the file that asked mentions the term; 0 for none. */
   readonly places: number;
+  /** Set aside: asked only where the reader picks it. */
+  readonly suspended: boolean;
 }
 
 export interface NamedTerm {
@@ -211,7 +214,7 @@ const fromQuizSchema = v.variant('type', [
   }),
   v.object({ type: v.literal('lookedUp'), key, seconds: v.pipe(v.number(), v.finite(), v.minValue(0)) }),
   v.object({ type: v.literal('graded'), key, grade: v.picklist(GRADES) }),
-  v.object({ type: v.picklist(['termPicked', 'docsPicked', 'placesPicked', 'suspended']), id: v.string() }),
+  v.object({ type: v.picklist(['termPicked', 'docsPicked', 'placesPicked', 'suspended', 'resumed']), id: v.string() }),
   v.object({ type: v.literal('scopePicked'), scope: v.string() }),
 ]);
 

@@ -33,7 +33,7 @@ export async function chooseScope(
     const found = items(scopes);
     return found.length > 0 ? [{ label, kind: vscode.QuickPickItemKind.Separator }, ...found] : [];
   };
-  const kinds = ['mixed', 'due', 'new', 'weakest', 'known', 'own', 'muted'] as const;
+  const kinds = ['mixed', 'due', 'new', 'weakest', 'known', 'own', 'muted', 'suspended'] as const;
   const categories = (Object.keys(CATEGORIES) as Category[]).map((category): Scope => ({ kind: 'category', category }));
   const exams = (Object.keys(EXAMS) as ExamId[]).flatMap((exam) =>
     EXAMS[exam].domains.map((_, index): Scope => ({ kind: 'exam', exam: `${exam}/${index + 1}` })),

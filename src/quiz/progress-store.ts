@@ -6,7 +6,8 @@ import { Progress } from '../core/quiz/progress';
 import { randomText } from '../core/quiz/random';
 import { isDue, isLearned, Scheduler } from '../core/quiz/schedule';
 import { exchange, SLOT_KEYS } from '../core/quiz/slots';
-import { studyDay } from '../core/quiz/study-day';
+import { DAY_MS, studyDay } from '../core/quiz/study-day';
+import type { TermAnswers } from '../platform/learning';
 import type { Services } from '../platform/services';
 import { LogFolder } from './log-folder';
 
@@ -57,7 +58,11 @@ export class ProgressStore implements vscode.Disposable {
 
   /** The progress, once the log is read. */
   async load(): Promise<Progress> {
-    this.#loaded ??= this.#refresh();
+    this.#loaded ??= this.#refresh().catch((error: unknown) => {
+      // A disk that could not be read now may be readable later.
+      this.#loaded = undefined;
+      throw error;
+    });
     await this.#loaded;
     return this.#progress;
   }
@@ -137,6 +142,15 @@ export class ProgressStore implements vscode.Disposable {
     return states;
   }
 
+  /** What was answered about a term, and when it comes back; `undefined` for one that was never asked. */
+  answersOf(id: TermId): TermAnswers | undefined {
+    const state = this.#progress.state(id);
+    if (!state) return undefined;
+    // Noon of the study day lies in it wherever the reader is, and whenever their day begins.
+    const dueAtMs = this.#progress.isSuspended(id) ? undefined : state.dueAtMs || localNoon(state.dueDay);
+    return { ...this.#progress.answersOf(id), dueAtMs };
+  }
+
   async #refresh(): Promise<void> {
     const { files, problems, ...part } = await this.#folder.read();
     const added = this.#progress.add(part);
@@ -154,6 +168,11 @@ export class ProgressStore implements vscode.Disposable {
     this.#listeners.dispose();
     this.#changed.dispose();
   }
+}
+
+function localNoon(day: number): number {
+  const date = new Date(day * DAY_MS);
+  return new Date(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate(), 12).getTime();
 }
 
 function deviceId(globalState: vscode.Memento): string {

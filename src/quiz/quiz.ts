@@ -1,24 +1,9 @@
 import * as vscode from 'vscode';
 import type { Glossary } from '../core/glossary/glossary';
 import type { TermId } from '../core/glossary/term';
-import { chooseQuestion } from '../core/quiz/choose-kind';
-import type { Review } from '../core/quiz/entry';
-import { timeOf } from '../core/quiz/entry';
 import type { Grade } from '../core/quiz/grade';
-import { gradeFor, isTypedRight } from '../core/quiz/grading';
 import { randomText, seeded } from '../core/quiz/random';
 import { type Scope, selectTerms } from '../core/quiz/scope';
-import {
-  closeQuestion,
-  type Given,
-  giveAnswer,
-  nextQuestion,
-  parseSession,
-  type Session,
-  skipTerm,
-  startSession,
-  undoLast,
-} from '../core/quiz/session';
 import { Commands } from '../platform/contributions';
 import type { Services } from '../platform/services';
 import { nextTurn } from '../platform/slices';
@@ -26,7 +11,9 @@ import type { FromQuiz, Screen, ToQuiz } from '../protocol/quiz';
 import { FilePlaces } from './file-places';
 import type { ProgressStore } from './progress-store';
 import { QuizPanel } from './quiz-panel';
-import { questionKey, questionScreen, type Situation, statisticsScreen, summaryScreen } from './screens';
+import { scopeNamed } from './scopes';
+import { questionScreen, type Situation, statisticsScreen, summaryScreen } from './screens';
+import { Sitting } from './sitting';
 import { labelLanguage, pageWords, scopeTitle } from './words';
 
 type Uses = Pick<Services, 'log' | 'settings' | 'glossary' | 'documents' | 'extensionUri' | 'now'>;
@@ -40,14 +27,15 @@ export class Quiz implements vscode.Disposable {
   readonly #store: ProgressStore;
   readonly #panel: QuizPanel;
   readonly #places: FilePlaces;
+  readonly #sitting: Sitting;
   #glossary: Glossary | undefined;
-  #session: Session | undefined;
   #mode: Mode = 'loading';
 
   constructor(uses: Uses, store: ProgressStore) {
     this.#uses = uses;
     this.#store = store;
     this.#places = new FilePlaces(uses);
+    this.#sitting = new Sitting(uses, store);
     this.#panel = new QuizPanel(uses, {
       snapshot: () => this.#snapshot(),
       receive: (message) => this.#receive(message),
@@ -57,25 +45,26 @@ export class Quiz implements vscode.Disposable {
 
   /** Starts a session and shows its first question. The panel opens at once, the glossary follows. */
   async start(scope: Scope): Promise<void> {
-    this.#settleAnswer();
+    this.#sitting.clear();
     this.#mode = 'loading';
-    this.#session = undefined;
     this.#panel.show();
     // Lets the message to open the panel go out: the page loads while the first question is made.
     await nextTurn();
-    const { random, situation } = await this.#prepare();
-    const met = this.#places.openTerms();
-    const queue = selectTerms(scope, { ...situation, met, random });
+    const { glossary, random } = await this.#prepare();
+    const queue = selectTerms(scope, { ...this.#situation(glossary), met: this.#places.openTerms(), random });
     const setting = this.#uses.settings.get('quiz.length');
-    const length = scope.kind === 'due' || setting === 'endless' ? 0 : Number(setting);
-    const seed = randomText(8, random);
-    this.#session = this.#next(startSession(scope, { queue, length: scope.kind === 'due' ? queue.length : length, seed }));
+    const asked = setting === 'endless' ? 0 : Number(setting);
+    this.#sitting.start(glossary, scope, {
+      queue,
+      length: scope.kind === 'due' ? queue.length : asked,
+      seed: randomText(8, random),
+    });
     this.#mode = 'session';
     this.#panel.update();
   }
 
   async showStatistics(): Promise<void> {
-    this.#settleAnswer();
+    this.#sitting.settle();
     this.#mode = 'loading';
     this.#panel.show();
     await this.#prepare();
@@ -87,13 +76,9 @@ export class Quiz implements vscode.Disposable {
   async restore(panel: vscode.WebviewPanel, kept: unknown): Promise<void> {
     this.#mode = 'loading';
     this.#panel.adopt(panel);
-    await this.#prepare();
-    const session = typeof kept === 'object' && kept !== null && 'session' in kept ? parseSession(kept.session) : undefined;
-    const { current, given } = session ?? {};
-    // The answer may have been graded when the window closed; then the session goes on after it.
-    const graded = session && current && given && this.#store.progress.has(given.review, current.term);
-    this.#session = graded ? this.#next(closeQuestion(session, given.suggested)) : session;
-    this.#mode = session ? 'session' : 'statistics';
+    const { glossary } = await this.#prepare();
+    const session = typeof kept === 'object' && kept !== null && 'session' in kept ? kept.session : undefined;
+    this.#mode = this.#sitting.restore(session, glossary) ? 'session' : 'statistics';
     this.#panel.update();
   }
 
@@ -104,15 +89,15 @@ export class Quiz implements vscode.Disposable {
     this.#panel.update();
   }
 
-  async #prepare(): Promise<{ readonly random: () => number; readonly situation: Situation }> {
+  async #prepare(): Promise<{ readonly glossary: Glossary; readonly random: () => number }> {
     const [glossary] = await Promise.all([this.#uses.glossary.whenReady(), this.#store.load()]);
     this.#glossary = glossary;
-    return { random: seeded(`${this.#store.device} ${this.#uses.now()}`), situation: this.#situation(glossary) };
+    return { glossary, random: seeded(`${this.#store.device} ${this.#uses.now()}`) };
   }
 
   #situation(glossary: Glossary): Situation {
     const { settings } = this.#uses;
-    const { scope } = this.#session ?? {};
+    const { scope } = this.#sitting.session ?? {};
     const file = scope?.kind === 'terms' ? scope.from : undefined;
     return {
       glossary,
@@ -133,7 +118,7 @@ export class Quiz implements vscode.Disposable {
       language: labelLanguage(),
       words: pageWords(),
       screen: this.#screen(),
-      keep: this.#mode === 'session' ? { session: this.#session } : {},
+      keep: this.#mode === 'session' ? { session: this.#sitting.session } : {},
       notice:
         unreadable > 0
           ? vscode.l10n.t('Some lines of the review log could not be read; they are kept beside it. Lines: {0}', unreadable)
@@ -145,30 +130,11 @@ export class Quiz implements vscode.Disposable {
     const glossary = this.#glossary;
     if (!glossary || this.#mode === 'loading') return { name: 'loading' };
     const situation = this.#situation(glossary);
-    if (this.#mode === 'statistics' || !this.#session) return statisticsScreen(situation);
-    const { current, outcomes, scope } = this.#session;
-    if (current) return questionScreen(this.#session, current, situation);
-    return outcomes.length > 0 ? summaryScreen(this.#session, situation) : { name: 'empty', title: scopeTitle(scope, glossary) };
-  }
-
-  #next(session: Session): Session {
-    const glossary = this.#glossary;
-    if (!glossary) return session;
-    const { settings, now } = this.#uses;
-    return nextQuestion(session, now(), (id, seed) => {
-      const term = glossary.find(id);
-      const before = this.#store.progress.kindsBefore(id);
-      return (
-        term &&
-        chooseQuestion(term, {
-          glossary,
-          languages: settings.languages,
-          random: seeded(seed),
-          typedCloze: settings.get('quiz.cloze') === 'type',
-          before,
-        })
-      );
-    });
+    const { session } = this.#sitting;
+    if (this.#mode === 'statistics' || !session) return statisticsScreen(situation);
+    const { current, outcomes, scope } = session;
+    if (current) return questionScreen(session, current, situation);
+    return outcomes.length > 0 ? summaryScreen(session, situation) : { name: 'empty', title: scopeTitle(scope, glossary) };
   }
 
   async #receive(message: FromQuiz): Promise<void> {
@@ -176,19 +142,10 @@ export class Quiz implements vscode.Disposable {
       case 'ready':
         return;
       case 'chosen':
-        return this.#answer(message.key, {
-          choice: message.choice,
-          right: message.choice === this.#session?.current?.answer,
-          seconds: message.seconds,
-        });
       case 'typed':
-        return this.#answer(message.key, {
-          typed: message.text,
-          right: isTypedRight(message.text, this.#session?.current?.solution ?? ''),
-          seconds: message.seconds,
-        });
       case 'lookedUp':
-        return this.#answer(message.key, { right: true, seconds: message.seconds });
+        this.#sitting.answer(message);
+        return this.#panel.update();
       case 'graded':
         return this.#grade(message.key, message.grade);
       case 'undone':
@@ -198,15 +155,17 @@ export class Quiz implements vscode.Disposable {
       case 'closed':
         return this.#panel.close();
       case 'againPicked':
-        return this.start(this.#mode === 'session' && this.#session ? this.#session.scope : { kind: 'mixed' });
+        return this.start((this.#mode === 'session' && this.#sitting.session?.scope) || { kind: 'mixed' });
       case 'duePicked':
         return this.start({ kind: 'due' });
       case 'statisticsOpened':
         return this.showStatistics();
       case 'scopePicked':
-        return this.#startNamed(message.scope);
+        return this.start(scopeNamed(message.scope, this.#glossary));
       case 'suspended':
         return this.#suspend(message.id);
+      case 'resumed':
+        return this.#resume(message.id);
       case 'termPicked':
         await vscode.commands.executeCommand(Commands.showDefinition, { termId: message.id, how: 'show' });
         return;
@@ -218,88 +177,48 @@ export class Quiz implements vscode.Disposable {
     }
   }
 
-  #answer(key: string, { right, seconds, ...how }: Pick<Given, 'choice' | 'typed' | 'right' | 'seconds'>): void {
-    const session = this.#session;
-    const question = session?.current;
-    if (!session || !question || questionKey(session) !== key || session.given) return;
-    const rounded = Math.round(Math.min(seconds, 3600) * 10) / 10;
-    const isNew = this.#store.progress.state(question.term) === undefined;
-    const suggested = gradeFor(question, { right, seconds: rounded, isNew });
-    this.#session = giveAnswer(session, { ...how, right, seconds: rounded, suggested, review: this.#store.newId() });
-    this.#panel.update();
-  }
-
   async #grade(key: string, grade: Grade): Promise<void> {
-    const session = this.#session;
-    if (!session?.current || !session.given || questionKey(session) !== key) return;
-    const written = this.#store.add([reviewOf(session.current, session.given, grade, this.#store)]);
-    this.#session = this.#next(closeQuestion(session, grade));
+    if (!this.#glossary) return;
+    const written = this.#sitting.grade(key, grade, this.#glossary);
     this.#panel.update();
     await written;
-    if (!this.#session.current) await this.#store.share();
+    if (!this.#sitting.session?.current) await this.#store.share();
   }
 
   async #undo(): Promise<void> {
-    const undone = this.#session && undoLast(this.#session, this.#uses.now());
-    if (!undone) return;
-    this.#session = undone.session;
+    if (!(await this.#sitting.undo())) return;
     this.#mode = 'session';
-    await this.#store.record({ t: 'undo', of: undone.undone.given.review });
     this.#panel.update();
   }
 
   /** Ends the session here; without an answer yet there is nothing to look back on. */
   async #end(): Promise<void> {
-    this.#settleAnswer();
-    if (!this.#session || this.#session.outcomes.length === 0) return this.#panel.close();
-    this.#session = { ...this.#session, queue: [], current: undefined, given: undefined };
+    if (!this.#sitting.end()) return this.#panel.close();
     this.#panel.update();
     await this.#store.share();
   }
 
   async #suspend(id: TermId): Promise<void> {
-    this.#settleAnswer();
-    await this.#store.record({ t: 'suspend', card: id });
-    if (this.#session) this.#session = this.#next(skipTerm(this.#session, id));
+    if (this.#glossary) await this.#sitting.suspend(id, this.#glossary);
     this.#panel.update();
   }
 
-  #startNamed(name: string): Promise<void> {
-    const [kind, value] = name.split(' ');
-    const known = this.#glossary?.terms.find(({ category, exams }) =>
-      kind === 'category' ? category === value : exams.some((exam) => exam === value),
-    );
-    if (!known) return this.start({ kind: 'mixed' });
-    const exam = known.exams.find((each) => each === value);
-    return this.start(kind === 'exam' && exam ? { kind: 'exam', exam } : { kind: 'category', category: known.category });
+  async #resume(id: TermId): Promise<void> {
+    await this.#store.record({ t: 'resume', card: id });
+    this.#panel.update();
   }
 
   async #showPlaces(id: TermId): Promise<void> {
-    const { scope } = this.#session ?? {};
+    const { scope } = this.#sitting.session ?? {};
     if (scope?.kind === 'terms' && scope.from !== undefined) await this.#places.reveal(scope.from, id);
   }
 
-  /** An answer that was never graded counts with the suggested grade: closing the page is no way out of a miss. */
-  #settleAnswer(): void {
-    const session = this.#session;
-    if (!session?.current || !session.given) return;
-    const { suggested } = session.given;
-    this.#session = closeQuestion(session, suggested);
-    void this.#store.add([reviewOf(session.current, session.given, suggested, this.#store)]);
-  }
-
   #closed(): void {
-    this.#settleAnswer();
-    this.#session = undefined;
+    this.#sitting.clear();
     this.#store.sync();
   }
 
   dispose(): void {
     this.#panel.dispose();
   }
-}
-
-function reviewOf(question: NonNullable<Session['current']>, given: Given, grade: Grade, store: ProgressStore): Review {
-  const { at, day } = store.moment(timeOf(given.review));
-  return { t: 'review', id: given.review, at, day, card: question.term, grade, ask: question.kind, seconds: given.seconds };
 }

@@ -1,6 +1,4 @@
-import * as v from 'valibot';
 import * as vscode from 'vscode';
-import { type Scope, scopeSchema } from '../core/quiz/scope';
 import { Commands, QUIZ_PANEL } from '../platform/contributions';
 import { guard, registerCommand } from '../platform/errors';
 import type { Services } from '../platform/services';
@@ -10,6 +8,7 @@ import { FilePlaces } from './file-places';
 import { backUpProgress, exportToAnki, resetProgress, restoreProgress } from './progress-files';
 import { ProgressStore } from './progress-store';
 import { Quiz } from './quiz';
+import { scopeFrom, scopeOfActiveFile } from './scopes';
 import { registerDueCount } from './status-bar';
 
 type Uses = Pick<Services, 'log' | 'settings' | 'glossary' | 'documents' | 'learning' | 'storage' | 'globalState' | 'extensionUri' | 'now'>;
@@ -37,7 +36,7 @@ export function registerQuiz(uses: Uses): vscode.Disposable {
       const scope = await chooseScope(uses, store);
       if (scope) await quiz.start(scope);
     }),
-    command(Commands.quizThisFile, async () => quiz.start(await thisFile(places))),
+    command(Commands.quizThisFile, async () => quiz.start(await scopeOfActiveFile(places))),
     command(Commands.quizTerm, (argument) => {
       const id = termIdFrom(argument);
       return quiz.start(id === undefined ? { kind: 'mixed' } : { kind: 'terms', terms: [id] });
@@ -49,24 +48,4 @@ export function registerQuiz(uses: Uses): vscode.Disposable {
     command(Commands.restoreProgress, () => restoreProgress(store)),
     command(Commands.resetProgress, () => resetProgress(store)),
   );
-}
-
-/** Commands are public: anything but a scope starts the plain quiz. */
-function scopeFrom(argument: unknown): Scope {
-  const parsed = v.safeParse(scopeSchema, argument);
-  return parsed.success ? parsed.output : { kind: 'mixed' };
-}
-
-/** The terms of the active file, or of what is selected in it; of a notebook, those of all its cells. */
-async function thisFile(places: FilePlaces): Promise<Scope> {
-  const editor = vscode.window.activeTextEditor;
-  const notebook = vscode.window.activeNotebookEditor?.notebook;
-  if (notebook) {
-    const found = await Promise.all(notebook.getCells().map((cell) => places.termsOf(cell.document)));
-    return { kind: 'terms', terms: [...new Set(found.flat())], from: notebook.uri.toString() };
-  }
-  if (!editor) return { kind: 'terms', terms: [] };
-  const selected = editor.selections.filter((selection) => !selection.isEmpty);
-  const terms = await places.termsOf(editor.document, selected.length > 0 ? selected : undefined);
-  return { kind: 'terms', terms, from: editor.document.uri.toString() };
 }

@@ -85,8 +85,10 @@ function answeredPart(question: Question, given: Given, situation: Situation): A
   };
 }
 
-function explanationPart(question: Question, given: Given, { glossary, placesOf, bothNames }: Situation): Explanation {
+function explanationPart(question: Question, given: Given, situation: Situation): Explanation {
+  const { glossary, progress, placesOf, bothNames } = situation;
   const { language } = question;
+  const suspended = progress.isSuspended(question.term);
   const found = explain(question, given.choice, glossary);
   if (!found)
     return {
@@ -98,6 +100,7 @@ function explanationPart(question: Question, given: Given, { glossary, placesOf,
       checked: vscode.l10n.t('The glossary no longer has this term.'),
       hasDocs: false,
       places: 0,
+      suspended,
     };
   const { term, why, fact, contrast, changed } = found;
   const other = term.name[language === 'ko' ? 'en' : 'ko'];
@@ -121,6 +124,7 @@ function explanationPart(question: Question, given: Given, { glossary, placesOf,
     checked: checkedText(term.bundled ? term.checked : undefined, term.source, language),
     hasDocs: term.docs !== undefined,
     places: placesOf(term.id),
+    suspended,
   };
 }
 

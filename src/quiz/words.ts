@@ -40,6 +40,7 @@ export function pageWords(): Words {
     docs: vscode.l10n.t('AWS documentation'),
     places: vscode.l10n.t('In the file'),
     suspend: vscode.l10n.t('Do not ask it again'),
+    resume: vscode.l10n.t('Ask it again from now on'),
     leech: vscode.l10n.t('This one keeps slipping. Read it once in peace, or set it aside.'),
     gradeIt: vscode.l10n.t('How well did you know it?'),
     progress: vscode.l10n.t('Question'),
@@ -108,6 +109,8 @@ export function scopeTitle(scope: Scope, glossary: Glossary): string {
       return vscode.l10n.t('Muted terms');
     case 'known':
       return vscode.l10n.t('Known terms');
+    case 'suspended':
+      return vscode.l10n.t('Terms set aside');
     case 'own':
       return vscode.l10n.t('My notes');
     case 'category':

@@ -117,7 +117,16 @@ export function decodeGlossary(stored: string): Term[] {
       },
       get questions() {
         return wrong.map(
-          (ids, at): ScenarioQuestion => ({ wrong: ids, ask: both(({ q }) => q[at]?.[0] ?? ''), why: both(({ q }) => q[at]?.[1] ?? '') }),
+          (ids, at): ScenarioQuestion => ({
+            wrong: ids,
+            // How many there are is asked of every term, what they say of few.
+            get ask() {
+              return both(({ q }) => q[at]?.[0] ?? '');
+            },
+            get why() {
+              return both(({ q }) => q[at]?.[1] ?? '');
+            },
+          }),
         );
       },
       get contrasts() {

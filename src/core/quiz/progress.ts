@@ -74,6 +74,12 @@ export class Progress {
     return [...(archive ? lastKinds(archive.reviews, 3) : []), ...loose.map(({ ask }) => ask)];
   }
 
+  /** How often the card was answered, and how often of these not forgotten. */
+  answersOf(card: TermId): { readonly answered: number; readonly right: number } {
+    const reviews = this.#known(card).filter((review) => this.#counts(review));
+    return { answered: reviews.length, right: reviews.filter(({ grade }) => grade > 1).length };
+  }
+
   /** All reviews that count, in order of time. Unpacks the whole history: for statistics, not for a keystroke. */
   reviews(): Review[] {
     return this.entries().filter((entry): entry is Review => entry.t === 'review' && this.#counts(entry));

@@ -11,14 +11,14 @@ import { isDue, isLearned } from './schedule';
 
 export type Scope =
   /** What is due, then what is new, then what is weakest. */
-  | { readonly kind: 'mixed' | 'due' | 'new' | 'weakest' | 'muted' | 'known' | 'own' }
+  | { readonly kind: 'mixed' | 'due' | 'new' | 'weakest' | 'muted' | 'known' | 'own' | 'suspended' }
   | { readonly kind: 'category'; readonly category: Category }
   | { readonly kind: 'exam'; readonly exam: ExamTag }
   /** The terms of a file, a selection, or one picked term. */
   | { readonly kind: 'terms'; readonly terms: readonly TermId[] /** Name of the file, if they come from one. */; readonly from?: string };
 
 export const scopeSchema: v.GenericSchema<unknown, Scope> = v.variant('kind', [
-  v.object({ kind: v.picklist(['mixed', 'due', 'new', 'weakest', 'muted', 'known', 'own']) }),
+  v.object({ kind: v.picklist(['mixed', 'due', 'new', 'weakest', 'muted', 'known', 'own', 'suspended']) }),
   v.object({
     kind: v.literal('category'),
     category: v.custom<Category>((value) => typeof value === 'string' && Object.hasOwn(CATEGORIES, value)),
@@ -37,7 +37,7 @@ export interface Selecting {
   readonly random: Random;
 }
 
-/** The ids to ask, first one first. Suspended terms are left out, muted ones too unless they are what is asked for. */
+/** The ids to ask, first one first. Suspended and muted terms are left out unless they are what is asked for. */
 export function selectTerms(scope: Scope, selecting: Selecting): TermId[] {
   const { glossary, progress, muted, random } = selecting;
   if (scope.kind === 'terms')
@@ -47,6 +47,7 @@ export function selectTerms(scope: Scope, selecting: Selecting): TermId[] {
     );
   if (scope.kind === 'muted') return byNeed(glossary.findAll([...muted]), selecting);
   const suspended = new Set(progress.suspended());
+  if (scope.kind === 'suspended') return byNeed(glossary.findAll([...suspended]), selecting);
   const terms = glossary.terms.filter(({ id }) => !suspended.has(id) && !muted.has(id));
   switch (scope.kind) {
     case 'mixed':
@@ -118,9 +119,9 @@ function dueFirst(terms: readonly Term[], { progress, now }: Selecting): TermId[
 /** Terms met in open files first, then those that exams ask for, at random within each. */
 function newOnes(terms: readonly Term[], { progress, met, random }: Selecting): TermId[] {
   const rank = (term: Term) => (met.has(term.id) ? 0 : term.questions.length > 0 ? 1 : 2);
-  const fresh = terms.filter(({ id }) => progress.state(id) === undefined);
+  const fresh = terms.filter(({ id }) => progress.state(id) === undefined).map((term) => ({ id: term.id, rank: rank(term) }));
   return shuffled(fresh, random)
-    .sort((a, b) => rank(a) - rank(b))
+    .sort((a, b) => a.rank - b.rank)
     .map(({ id }) => id);
 }
 

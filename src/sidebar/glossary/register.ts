@@ -23,6 +23,11 @@ export function registerGlossary(
       filter === '' ? undefined : vscode.l10n.t('{0} of {1} terms: {2}', tree.terms().length, glossary.current.terms.length, filter);
     void vscode.commands.executeCommand('setContext', ContextKeys.glossaryFiltered, filter !== '');
   };
+  const showDue = () => {
+    const { due } = learning;
+    const badge = due > 0 && settings.get('quiz.statusBar');
+    view.badge = badge ? { value: due, tooltip: vscode.l10n.t('AWS terms due for review: {0}', due) } : undefined;
+  };
   const show = (change: { grouping?: Grouping; filter?: string }) => {
     tree.show(change);
     update();
@@ -36,12 +41,19 @@ export function registerGlossary(
     update();
   };
   update();
+  showDue();
 
   return vscode.Disposable.from(
     view,
     glossary.onDidChange(refresh),
-    settings.onDidChange((event) => settings.affects(event, 'language') && refresh()),
-    learning.onDidChange(() => tree.grouping === 'learning' && refresh()),
+    settings.onDidChange((event) => {
+      if (settings.affects(event, 'language')) refresh();
+      if (settings.affects(event, 'quiz.statusBar')) showDue();
+    }),
+    learning.onDidChange(() => {
+      if (tree.grouping === 'learning') refresh();
+      showDue();
+    }),
     view.onDidExpandElement(({ element }) => remember(element, true)),
     view.onDidCollapseElement(({ element }) => remember(element, false)),
     registerCommand(log, Commands.groupGlossary, async () => {

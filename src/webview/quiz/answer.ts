@@ -21,7 +21,7 @@ export function renderAnswer(answered: Answered, screen: QuestionScreen, page: P
       ),
     screen.answerBy !== 'choose' && safeHtml(element('p', { class: 'solution', lang: screen.language }), answered.solution),
     answered.grades.length > 0 ? renderGrades(answered, screen, page) : renderNext(answered, screen, page),
-    answered.leech && renderLeech(answered.explanation, page),
+    answered.leech && renderLeech(page),
     renderExplanation(answered.explanation, page),
   );
 }
@@ -58,18 +58,12 @@ function renderNext({ suggested }: Answered, { key }: QuestionScreen, { state: {
   );
 }
 
-function renderLeech({ term }: Explanation, { state: { words }, send }: Page): HTMLElement {
-  return element(
-    'p',
-    { class: 'leech' },
-    icon('warning'),
-    element('span', {}, words.leech),
-    element('button', { type: 'button', class: 'link', onclick: () => send({ type: 'suspended', id: term }) }, words.suspend),
-  );
+function renderLeech({ state: { words } }: Page): HTMLElement {
+  return element('p', { class: 'leech' }, icon('warning'), element('span', {}, words.leech));
 }
 
 function renderExplanation(explanation: Explanation, { state: { words }, send }: Page): HTMLElement {
-  const { term: id, language, contrast, places } = explanation;
+  const { term: id, language, contrast, places, suspended } = explanation;
   const line = (label: string, html: SafeHtml | undefined, kind = '') =>
     html && element('div', { class: `line ${kind}` }, element('h3', {}, label), safeHtml(element('p', { lang: language }), html));
   const link = (symbol: string, label: string, onclick: () => void) =>
@@ -95,6 +89,9 @@ function renderExplanation(explanation: Explanation, { state: { words }, send }:
       link('book', words.openTerm, () => send({ type: 'termPicked', id })),
       explanation.hasDocs && link('link-external', words.docs, () => send({ type: 'docsPicked', id })),
       places > 0 && link('go-to-file', `${words.places} (${places})`, () => send({ type: 'placesPicked', id })),
+      suspended
+        ? link('debug-restart', words.resume, () => send({ type: 'resumed', id }))
+        : link('circle-slash', words.suspend, () => send({ type: 'suspended', id })),
     ),
   );
 }

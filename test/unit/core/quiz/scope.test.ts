@@ -58,6 +58,10 @@ test('selectTerms › a term that was picked by itself is asked even if it is su
   assert.deepEqual(select({ kind: 'terms', terms: ['suspended'] }), ['suspended']);
 });
 
+test('selectTerms › terms that were set aside can be asked for, to bring them back', () => {
+  assert.deepEqual(select({ kind: 'suspended' }), ['suspended']);
+});
+
 test('dueTerms › counts neither muted nor suspended terms, nor those that the glossary no longer has', () => {
   assert.deepEqual(dueTerms(selecting()), ['due']);
 });
