@@ -25,6 +25,8 @@ const BOLD_HEADING = /^(?:\*\*|__)([^*_]+)(?:\*\*|__)\s*[:：]?$|^(?:\*\*|__)([^
 /** Between two columns. */
 const HALF = 0.5;
 const LEVEL = { sign: 2, bare: 6, bold: 7 } as const;
+/** `#aws #security` */
+const TAGS = /^#[^\s#]+(?:\s+#[^\s#]+)+$/;
 const HEADING = /^(#{1,6})(?:\s+|(?=[^\s#\d!]))(.+)$/;
 
 /** The outline of Markdown lines. Never throws; time is linear in the text. */
@@ -63,8 +65,9 @@ class MarkdownReader {
     if (text.startsWith('<!--')) return this.#skipUntil('-->');
     if (/!\[[^\]]*\]\([^)]*$/.test(text)) return this.#skipUntil(')');
     if (/^\[\^[^\]]+\]:|^\[[^\]]+\]:\s*(?:https?:|<|\.|\/|#)/.test(text)) return this.#close();
-    if (/^(?:[-*_]\s*){3,}$/.test(text) || /^=+$/.test(text)) return this.#readRule(text);
+    if (/^(?:[-*_]\s*){3,}$|^--$|^=+$/.test(text)) return this.#readRule(text);
 
+    if (TAGS.test(text)) return this.#close();
     const heading = HEADING.exec(text);
     if (heading && line.indent < 4) return this.#openHeading(heading[2] ?? '', line.number, heading[1]?.length ?? 1);
     if (this.#readTable(text)) return;

@@ -1,10 +1,11 @@
 import type { Dialect } from './dialect';
+import { fold } from './harvest/draft';
 import { harvest } from './harvest/harvest';
 import { readMarkdown } from './markdown';
 import { isRecord, textsOf } from './source-lines';
 import { readTitle } from './title';
 
-/** A file a term, as Obsidian keeps them: the front matter's `aliases`, the file's name (or `title`), and the text as its definition. */
+/** A file a term, as Obsidian keeps them: the front matter's `aliases`; its `title`, else the heading at the top, else the file's name; and the text as definition. */
 export const obsidian: Dialect = {
   id: 'obsidian',
   weigh({ front }) {
@@ -12,16 +13,12 @@ export const obsidian: Dialect = {
   },
   read(document) {
     const { front } = document;
-    const named =
-      typeof front.title === 'string' && front.title.trim() !== ''
-        ? front.title
-        : typeof front.name === 'string'
-          ? front.name
-          : document.name;
-    const title = readTitle(named);
-    const aliases = [...title.aliases, ...textsOf(front.aliases ?? front.alias)];
-    // The first heading repeats the file's name more often than not.
-    const lines = document.lines.filter(({ text }) => readTitle(text.replace(/^#\s+/, '')).name !== title.name || !text.startsWith('# '));
+    const heading = document.lines.find(({ text }) => text !== '')?.text.match(/^#\s+(.+)$/)?.[1];
+    const named = [front.title, front.name, heading].find((text) => typeof text === 'string' && text.trim() !== '') ?? document.name;
+    const title = readTitle(String(named));
+    const aliases = [...title.aliases, ...textsOf(front.aliases ?? front.alias)].filter((alias) => alias !== title.name);
+    // The first heading says the title again.
+    const lines = document.lines.filter(({ text }) => !text.startsWith('# ') || fold(readTitle(text.slice(2)).name) !== fold(title.name));
     return { entries: harvest(readMarkdown(lines), document, 'obsidian', { ...title, aliases }), problems: [] };
   },
 };

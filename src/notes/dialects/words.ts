@@ -77,7 +77,7 @@ export function readFacet(title: string): Facet | undefined {
 /** Headings and labels that belong to the page, not to its subject; what stands under them is skipped. */
 const NAVIGATION = formsOf(
   anyOf(`목차|차례|시리즈|참조|참고|참고 ?자료|참고 ?문헌|참고 ?링크|출처|관련 ?글|관련 ?링크|이전 ?글|다음 ?글|들어가며|들어가기 전에|시작하며|마치며|마무리|맺음말|후기|회고|느낀 ?점|서론|결론|머리말|
-  table of contents|contents|toc|index|references?|resources|links|useful links|further reading|see also|sources|credits|acknowledge?ments|license|contributing|contributors|changelog|prerequisites|about|about this repo|about this guide|about this page|
+  table of contents|contents|toc|index|references?|resources|links|useful links|further reading|see also|related|related notes|related links|backlinks|관련 ?노트|연관 ?노트|to ?do|todos|할 ?일|sources|credits|acknowledge?ments|license|contributing|contributors|changelog|prerequisites|about|about this repo|about this guide|about this page|
   disclaimer|conclusion|wrap-?up|wrap up|study resources|study plan|exam guide|exam details|exam overview|exam information|how to use|how to use this repo|how to use this guide|badges?|author|authors|support`),
 );
 
@@ -96,7 +96,7 @@ const LABELS = formsOf(
   장점|단점|특징|정의|개념|용도|목적|이유|원인|대상|수집 ?대상|지원 ?대상|퍼블릭|프라이빗|public|private|방법|사용예|사용 ?시기|언제 사용|언제 쓰나|사용 ?대상|서비스 유형|의미|단위|범위|크기|버전|날짜|작성일|작성자|출처|링크|
   notes?|tips?|warning|caution|important|remember|hint|example|examples|e.g|eg|i.e|ex|answer|question|solution|result|summary|pros?|cons?|use|use when|when to use|used for|use for|purpose|why|how|what|who|where|when|default|defaults|
   todo|fyi|key points?|key takeaways?|takeaways?|exam tips?|pricing|price|cost|limits?|limitations?|link|links|docs|documentation|source|date|author|tags?|title|status|version|step|steps|max|min|maximum|minimum|region|scope|type|format|size|
-  advantages?|disadvantages?|benefits?|features?|components?|types?|definition|description|keywords?|scenario|requirements?|think|etc|https?`),
+  advantages?|disadvantages?|benefits?|features?|components?|types?|definition|description|keywords?|scenario|requirements?|think|etc|misc|miscellaneous|others?|https?`),
 );
 /** A longer text is no label. */
 const LONGEST_LABEL = 30;

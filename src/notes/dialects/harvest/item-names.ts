@@ -6,7 +6,7 @@ import { isAbbreviation, readTitle, splitGroup, stripNumbering, type Title } fro
 import { isClauseName, isComparison, isLabel, isName, isNavigation, isProse, readFacet, STEP } from '../words';
 import { introducesItself, readSubject, saysWhatItIs } from './copula';
 import { fold, isNamed } from './draft';
-import { isListOfNames, isNamedByItself, KIND_OF, readGloss, readLead } from './node-shape';
+import { isListOfNames, isMeasure, isNamedByItself, KIND_OF, readGloss, readLead } from './node-shape';
 import type { Harvest, Place } from './place';
 
 /** What an item names and says of it. */
@@ -69,9 +69,10 @@ function isStep(node: OutlineNode, { name }: Title): boolean {
 }
 
 function pairOf(node: OutlineNode, text: string, place: Place): Pair | undefined {
-  const marks: Pair['mark'][] = [':', '-'];
+  const marks: Pair['mark'][] = [':', '-', '='];
   if (node.order !== undefined) marks.push('->');
   const pair = splitPair(text, marks);
+  if (pair?.mark === '=' && /->|=>/.test(pair.right)) return undefined;
   if (pair && (pair.mark !== '->' || (pair.left.includes(' ') && !/->|=>/.test(pair.right)))) return pair;
   const slash = splitPair(text, ['/']);
   if (slash && /^[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)+$/.test(slash.left) && slash.right.split(' ').length >= 3 && isProse(slash.right))
@@ -96,7 +97,7 @@ export function nameOf(run: Harvest, left: string, right: string, marked = false
   if (splitGroup(bare).length > 1 && !/[+&]/.test(bare)) return undefined;
   const facet = readFacet(bare);
   if (facet && (!facet.soft || facet.base === '' || run.drafts.find(facet.base))) return undefined;
-  if (isListOfNames(right)) return undefined;
+  if (isListOfNames(right) || (isMeasure(bare) && /^\D{0,3}\d/.test(right))) return undefined;
   const title = readTitle(bare);
   return isName(title.name) || (marked && isClauseName(title.name)) ? title : undefined;
 }

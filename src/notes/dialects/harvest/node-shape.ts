@@ -54,6 +54,11 @@ export function isListOfNames(text: string): boolean {
   return parts.length >= 3 && parts.every((part) => part.split(' ').length <= 3);
 }
 
+/** `Max object size`, `최대 보존 기간`: what a number answers. */
+export function isMeasure(text: string): boolean {
+  return /^(?:max(?:imum)?|min(?:imum)?|number of|up to|total|default|최대|최소|기본|총)\s/i.test(text);
+}
+
 /** A line that only introduces the ones under it: `특징`, `서비스 유형:`. */
 export function isBareLabel(node: OutlineNode, text: string): boolean {
   return node.children.length > 0 && (/[:：]$/.test(text) || isLabel(text) || readFacet(text) !== undefined || definesItems(node));
@@ -89,7 +94,8 @@ export function pairedItem(item: OutlineNode): boolean {
 export function isChapter(node: OutlineNode): boolean {
   if (node.definition !== undefined) return false;
   if (node.children.some(({ role, named }) => role === 'heading' && named)) return true;
-  if (node.children.some(({ named }) => named) && node.children.every((child) => child.named || isRemark(child.text))) return true;
+  const below = node.children.filter(({ role }) => role !== 'heading');
+  if (below.some(({ named }) => named) && below.every((child) => child.named || isRemark(child.text))) return true;
   if (!node.children.some((child) => child.role !== 'heading' && saysSomething(child))) return true;
   if (!hasHeadings(node)) return false;
   const body = bodyOf(node);

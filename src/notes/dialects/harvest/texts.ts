@@ -1,6 +1,6 @@
 /** Paragraphs and cards: the definition of the term above, or terms of their own. */
 
-import { plain, splitPair, stripMarkup } from '../inline';
+import { type Pair, plain, splitPair, stripMarkup } from '../inline';
 import type { OutlineNode } from '../outline';
 import { readTitle, type Title } from '../title';
 import { isLabel, isName } from '../words';
@@ -18,7 +18,7 @@ export function visitText(run: Harvest, node: OutlineNode, place: Place) {
   const lines = node.text.split('\n');
   if (lines.every((line) => CAPTIONS.test(line)) || isLabel(plain(node.text))) return run.visitChildren(node, place);
   const introduces = place.owner?.line === node.line;
-  const pairs = place.names && !introduces ? lines.map((line) => pairLine(run, line)) : [];
+  const pairs = place.names && !introduces ? lines.map((line) => pairLine(run, line, lines.length > 1 ? [':', '-'] : [':'])) : [];
   if (pairs[0] && pairs.filter(Boolean).length >= Math.ceil(lines.length / 2)) return addPairs(run, node, lines, pairs, place);
 
   const { owner } = place;
@@ -55,7 +55,7 @@ function isExample(text: string): boolean {
   return /^ex\)/i.test(text);
 }
 
-function pairLine(run: Harvest, line: string): { title: Title; definition: string } | undefined {
+function pairLine(run: Harvest, line: string, marks: readonly Pair['mark'][]): { title: Title; definition: string } | undefined {
   const text = stripMarkup(line);
   const lead = readLead(text);
   if (lead?.definition !== undefined) {
@@ -63,7 +63,7 @@ function pairLine(run: Harvest, line: string): { title: Title; definition: strin
     if (lead.definition === text && title && run.drafts.find(title.name)) return undefined;
     return title && { title, definition: lead.definition };
   }
-  const pair = lead ? undefined : splitPair(text, [':']);
+  const pair = lead ? undefined : splitPair(text, marks);
   if (!pair || !isName(pair.left, true)) return undefined;
   const title = nameOf(run, pair.left, pair.right);
   return title && { title, definition: pair.right };
