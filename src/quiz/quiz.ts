@@ -70,6 +70,8 @@ export class Quiz implements vscode.Disposable {
     await this.#prepare();
     this.#mode = 'statistics';
     this.#panel.update();
+    // Another window may have gone on; what it did shows as soon as it is read.
+    this.#store.sync();
   }
 
   /** A panel from before a reload, with what its page kept. */
