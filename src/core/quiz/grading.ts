@@ -14,7 +14,7 @@ const AWAY_SECONDS = 300;
 
 /**
  * Again when wrong. When right: easy in less than half the time that reading and deciding takes, hard in more than three times it, else good.
- * A card that is seen for the first time is never easy: with four options one guess in four is right.
+ * A card that is seen for the first time is never easy: with four options one guess in four is right; nor is one that was looked up.
  */
 export function gradeFor(
   question: Question,
@@ -23,7 +23,7 @@ export function gradeFor(
   if (!right) return 1;
   const fair = fairSeconds(question);
   if (seconds > 3 * fair && seconds < AWAY_SECONDS) return 2;
-  return seconds < fair / 2 && !isNew ? 4 : 3;
+  return seconds < fair / 2 && !isNew && question.by !== 'recall' ? 4 : 3;
 }
 
 /** Seconds that reading the question with its options, and deciding, may take. */
