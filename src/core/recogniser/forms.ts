@@ -30,13 +30,13 @@ export interface Form {
   readonly brand: boolean;
 }
 
+/** A form while terms are still added to it. There are thousands, so it holds nothing that is not needed: making them is mostly the garbage collector's work. */
 interface Draft {
   text: string;
-  terms: Set<number>;
-  sharing: Set<number>;
-  needs: Need[];
-  spellings: Set<string>;
-  code: boolean;
+  readonly terms: number[];
+  sharing: number[] | undefined;
+  need: Need;
+  readonly code: boolean;
   brand: boolean;
 }
 
@@ -70,55 +70,77 @@ export function formsOf(terms: readonly Term[], { own }: Families): Map<string, 
   const prose = new Map<string, Draft>();
   const code = new Map<string, Draft>();
   terms.forEach((term, index) => {
-    const ordinary = new Set(term.ordinary.map(foldName));
-    const shared = new Set(term.shared.map(foldName));
-    for (const written of new Set([term.name.en, term.name.ko, ...term.aliases])) {
+    const ordinary = term.ordinary.map(foldName);
+    const shared = term.shared.map(foldName);
+    const addWritten = (written: string): void => {
       for (const text of spelledOut(written)) {
         const key = foldName(text);
         // A single letter (`A`, the record) is no name to look for: it is an article, a variable, a grade.
         if (/^[\x20-\x7e]?$/.test(key)) continue;
         if (term.bundled && VAGUE_WORDS.has(key)) continue;
-        const draft = draftIn(prose, key, text, false);
-        (shared.has(key) ? draft.sharing : draft.terms).add(index);
-        draft.needs.push(needOf(text, key, term, own[index] ?? false, ordinary.has(key)));
+        const need = needOf(text, key, term, own[index] ?? false, ordinary.includes(key));
+        const draft = draftIn(prose, key, text, need, false);
+        if (shared.includes(key)) {
+          draft.sharing ??= [];
+          addOnce(draft.sharing, index);
+        } else {
+          addOnce(draft.terms, index);
+        }
         draft.brand ||= term.code.service.length > 0;
       }
-    }
+    };
+    addWritten(term.name.en);
+    addWritten(term.name.ko);
+    for (const alias of term.aliases) addWritten(alias);
     for (const name of term.code.names) {
-      const draft = draftIn(code, foldName(name), name, true);
-      draft.terms.add(index);
-      draft.needs.push(/[:]/.test(name) ? 'unmistakable' : /^[a-z]+$|^[A-Z][a-z]+$/.test(name) ? 'ordinary' : 'distinctive');
+      const need = name.includes(':') ? 'unmistakable' : /^[a-z]+$|^[A-Z][a-z]+$/.test(name) ? 'ordinary' : 'distinctive';
+      addOnce(draftIn(code, foldName(name), name, need, true).terms, index);
     }
   });
   const forms = new Map<string, Form[]>();
-  for (const drafts of [prose, code]) {
-    for (const [key, draft] of drafts) {
-      const form: Form = {
-        text: draft.text,
-        terms: [...draft.terms, ...draft.sharing],
-        need: draft.needs.reduce((most, need) => (NEEDS[need] > NEEDS[most] ? need : most)),
-        spelling: draft.code ? 'exact' : spellingOf(draft.text, draft.brand),
-        code: draft.code,
-        brand: draft.brand,
-      };
-      forms.set(key, [...(forms.get(key) ?? []), form]);
-    }
+  for (const [key, draft] of prose) forms.set(key, [formOf(draft)]);
+  for (const [key, draft] of code) {
+    const others = forms.get(key);
+    if (others) others.push(formOf(draft));
+    else forms.set(key, [formOf(draft)]);
   }
   return forms;
 }
 
-function draftIn(drafts: Map<string, Draft>, key: string, text: string, code: boolean): Draft {
+function formOf({ text, terms, sharing, need, code, brand }: Draft): Form {
+  return {
+    text,
+    terms: sharing ? terms.concat(sharing) : terms,
+    need,
+    spelling: code ? 'exact' : spellingOf(text, brand),
+    code,
+    brand,
+  };
+}
+
+/** Indexes come in ascending order, so that one that is there already is the last. */
+function addOnce(indexes: number[], index: number): void {
+  if (indexes[indexes.length - 1] !== index) indexes.push(index);
+}
+
+/** The draft of `key`, in whichever of its spellings has most capitals, with the highest need that anybody had for it. */
+function draftIn(drafts: Map<string, Draft>, key: string, text: string, need: Need, code: boolean): Draft {
   let draft = drafts.get(key);
   if (!draft) {
-    draft = { text, terms: new Set(), sharing: new Set(), needs: [], spellings: new Set(), code, brand: false };
+    draft = { text, terms: [], sharing: undefined, need, code, brand: false };
     drafts.set(key, draft);
-  } else if (capitalsIn(text) > capitalsIn(draft.text)) {
-    draft.text = text;
+    return draft;
   }
+  if (draft.text !== text && capitalsIn(text) > capitalsIn(draft.text)) draft.text = text;
+  if (NEEDS[need] > NEEDS[draft.need]) draft.need = need;
   return draft;
 }
 
-const capitalsIn = (text: string): number => text.replaceAll(/[^A-Z]/g, '').length;
+function capitalsIn(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 64 && text.charCodeAt(at) < 91) count += 1;
+  return count;
+}
 
 /** Small letters, gaps as one blank: two forms of which this is equal are one name. */
 export function foldName(name: string): string {
@@ -131,6 +153,7 @@ export function foldName(name: string): string {
 
 /** `Amazon Elastic Compute Cloud (Amazon EC2)` are two names, and `EKS (Kubernetes) cluster` is `EKS cluster`; a remark in brackets is none. */
 function spelledOut(written: string): string[] {
+  if (!written.includes('(')) return [written.trim()];
   const bracket = /^(.*?) ?\(([^()]*)\)(.*)$/.exec(written);
   if (!bracket) return [written.trim()];
   const [, before = '', inside = '', behind = ''] = bracket;
