@@ -61,8 +61,10 @@ export class FirstWords {
     this.#mask = this.#mask * 2 + 1;
     this.#count = 0;
     for (let at = 0; at < old.length; at += STRIDE) {
-      const [hash = 0, node = 0, lengths = 0] = old.subarray(at, at + STRIDE);
-      if (node !== 0) this.add(hash, { node, length: lengths & 0xffff, ending: lengths >> 16 });
+      const node = old[at + NODE] as number;
+      if (node === 0) continue;
+      const lengths = old[at + LENGTHS] as number;
+      this.add(old[at + HASH] as number, { node, length: lengths & 0xffff, ending: lengths >> 16 });
     }
   }
 

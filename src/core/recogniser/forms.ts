@@ -144,12 +144,12 @@ function capitalsIn(text: string): number {
 
 /** Small letters, gaps as one blank: two forms of which this is equal are one name. */
 export function foldName(name: string): string {
-  return name
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll(/[\s_\u00a0\u2010\u2011-]+/g, ' ')
-    .trim();
+  const small = name.normalize('NFC').toLowerCase();
+  // Most names have no gap but single blanks: asking first is cheaper than replacing each blank by a blank.
+  return (UNEVEN_GAP.test(small) ? small.replaceAll(/[\s_\u00a0\u2010\u2011-]+/g, ' ') : small).trim();
 }
+
+const UNEVEN_GAP = /[^\S ]|[_\u2010\u2011-]| {2}/;
 
 /** `Amazon Elastic Compute Cloud (Amazon EC2)` are two names, and `EKS (Kubernetes) cluster` is `EKS cluster`; a remark in brackets is none. */
 function spelledOut(written: string): string[] {
