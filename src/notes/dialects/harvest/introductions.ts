@@ -1,5 +1,6 @@
 /** Sentences that say in passing what something is called: `X라는 기능이 있음`, `…를 X라고 함`, `X(Y)를 사용하여 …`. */
 
+import { splitGroup } from '../title';
 import { isName } from '../words';
 import { introducesItself } from './copula';
 
@@ -13,7 +14,11 @@ const SAYS: readonly RegExp[] = [
   // "지표의 속성으로 측정 기준(Dimension)이라는 것이 있는데"
   /(?:으로|로|에는|엔)\s([^,.]{2,30}?)\s?이?라는\s(?:것|기능|개념|서비스|도구)[이가]?\s?(?:있|존재)/,
   // "메시지를 보내는 주체를 생산자라고 함", "전체를 관리하는 계정을 관리 계정(Master Account)이라고 합니다"
-  /[가-힣A-Za-z)](?:을|를)\s([^,.을를]{2,40}?)\s?이?라고(?:도)?\s?(?:함|하며|하고|한다|합니다|해요|부른다|부릅니다|부름|부르며|칭함|칭한다|칭합니다)/,
+  /[가-힣A-Za-z)](?:을|를)\s((?:[^,.을를()]|\([^()]{2,50}\)){2,40}?)\s?이?라고(?:도)?\s?(?:함|하며|하고|한다|합니다|해요|부른다|부릅니다|부름|부르며|칭함|칭한다|칭합니다)/,
+  // "더 긴 백업 옵션으로 온디맨드 백업이 있음"
+  /(?:옵션|기능|방법|방식|서비스|도구|종류)(?:으로|로)는?\s([^,.]{2,30}?)[이가]\s?(?:있|존재)/,
+  // "'발음 어휘 목록'을 사용해 …"
+  /^['‘"“]([^'’"”]{2,30})['’"”][을를]\s(?:사용|이용|활용|통해)/,
 ];
 
 /** A line that begins with a name and its other form in brackets, and then tells what it does rather than who has it. */
@@ -23,13 +28,14 @@ const BEGINS =
 const ENDS = /[가-힣](?:는|인|던|한|된)\s([A-Z][A-Z0-9]{1,6}\([A-Z][A-Za-z]+(?: [A-Za-z]+)+\))$/;
 
 const LONGEST = 300;
+const MAY_INTRODUCE = /라|\(|^['‘"“]|로는? .{2,30}[이가] ?(?:있|존재)/;
 
 /** The name that a sentence introduces; `undefined` if it introduces none. */
 export function findIntroduced(text: string): string | undefined {
-  if (text.length > LONGEST || (!text.includes('라') && !text.includes('('))) return undefined;
+  if (text.length > LONGEST || !MAY_INTRODUCE.test(text)) return undefined;
   for (const says of SAYS) {
     const name = says.exec(text)?.[1]?.trim();
-    if (name !== undefined && isName(name, true) && agrees(name, text)) return name;
+    if (name !== undefined && isName(name, true) && splitGroup(name).length === 0 && agrees(name, text)) return name;
   }
   const begins = BEGINS.exec(text)?.[1];
   if (begins !== undefined && isName(begins, true) && introducesItself(begins)) return begins;
@@ -41,11 +47,6 @@ function agrees(name: string, text: string): boolean {
   const last = name.at(-1) ?? '';
   if (!/[가-힣]/.test(last)) return true;
   const closed = (last.charCodeAt(0) - 0xac00) % 28 !== 0;
-  return (
-    closed ===
-    text
-      .slice(text.indexOf(name) + name.length)
-      .trimStart()
-      .startsWith('이라')
-  );
+  const rest = text.slice(text.indexOf(name) + name.length).trimStart();
+  return !/^이?라/.test(rest) || rest.startsWith('이라') === closed;
 }
