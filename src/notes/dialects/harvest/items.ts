@@ -55,7 +55,7 @@ function visitFact(run: Harvest, node: OutlineNode, text: string, plainText: str
   if (isFacet) readComponents(run, node, text, place);
   if (lead?.definition && isComparison(lead.name)) addBoldSubject(run, lead.definition, node.line, place);
   harvestBold(run, node, place);
-  if (place.names) addIntroduced(run, plainText, node.line, place);
+  addIntroduced(run, plainText, node.line, place);
   if (node.children.length === 0) return;
   const group = definesItems(node) && isName(plainText) && !isFacet;
   run.visitChildren(node, {
