@@ -27,7 +27,6 @@ export async function hoverOver(page, word, nth) {
   await page.mouse.move(at.x, at.y, { steps: 3 });
   const read = async () => {
     const hover = page.locator(HOVER).first();
-    // biome-ignore lint/performance/useDomNodeTextContent: the text as a reader sees it, with its line breaks
     const text = (await hover.innerText({ timeout: 1_000 }).catch(() => '')).trim();
     return text !== '' && text !== 'Loading...' && text;
   };
