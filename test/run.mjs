@@ -10,7 +10,7 @@ if (unknown.length > 0) {
 }
 /** @type {import('./steps/node-tests.mjs').Counts} */
 const total = { passed: 0, failed: 0, skipped: 0 };
-for (const [name, { title, run }] of Object.entries(STEPS)) {
+for (const [name, { title, run, needed }] of Object.entries(STEPS)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   console.log(`\n── ${title}`);
   const started = Date.now();
@@ -24,6 +24,10 @@ for (const [name, { title, run }] of Object.entries(STEPS)) {
   total.passed += counts.passed;
   total.failed += counts.failed;
   total.skipped += counts.skipped;
+  if (needed && counts.failed > 0) {
+    console.error(`\n${title} failed; the steps after it stand on it and were not run.`);
+    break;
+  }
 }
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;

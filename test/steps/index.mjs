@@ -10,13 +10,15 @@ const bin = (/** @type {string} */ path) => join(root, 'node_modules', path);
 
 /**
  * The steps of `npm test`, cheapest first; each is a key that `node test/run.mjs KEY` runs alone.
- * @type {Record<string, { title: string, run: () => Promise<import('./node-tests.mjs').Counts> }>}
+ * Where one that is `needed` fails, the later ones would only wait in vain for what it should have made.
+ * @type {Record<string, { title: string, run: () => Promise<import('./node-tests.mjs').Counts>, needed?: boolean }>}
  */
 export const STEPS = {
   types: { title: 'Types', run: () => commandStep(PROJECTS.map((project) => [bin('typescript/bin/tsc'), '-p', project])) },
   lint: { title: 'Lint and format', run: () => commandStep([[bin('@biomejs/biome/bin/biome'), 'ci', '--error-on-warnings', '.']]) },
   build: {
     title: 'Build, notes compiled',
+    needed: true,
     run: () =>
       commandStep([
         ['esbuild.mjs', '--production'],
