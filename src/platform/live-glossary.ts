@@ -4,6 +4,7 @@ import { Glossary } from '../core/glossary/glossary';
 import type { Term } from '../core/glossary/term';
 import { createRecogniser, type Recogniser } from '../core/recogniser/recogniser';
 import { Search } from '../core/search/search';
+import { nextTurn, slice } from './slices';
 
 type Extend = (bundled: readonly Term[]) => readonly Term[];
 
@@ -51,15 +52,22 @@ export class LiveGlossary implements vscode.Disposable {
     return this.#recogniser;
   }
 
-  get search(): Search {
-    this.#search ??= new Search(this.current.terms);
-    return this.#search;
-  }
-
   /** For commands and views, which can wait where a hover cannot. */
   async whenReady(): Promise<Glossary> {
     await this.#ready;
     return this.current;
+  }
+
+  /** The search over `current`, whose index is built on first use, a slice at a time. */
+  async whenSearchable(): Promise<Search> {
+    await this.#ready;
+    for (;;) {
+      this.#search ??= new Search(this.current.terms);
+      const search = this.#search;
+      while (!search.index(slice())) await nextTurn();
+      // The glossary may have become another one meanwhile.
+      if (search === this.#search) return search;
+    }
   }
 
   /** Sets how the user's own notes extend the bundled terms; runs again whenever either side changes. */

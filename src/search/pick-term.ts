@@ -24,18 +24,30 @@ export async function pickTerm({ settings, glossary, documents }: SearchServices
 
   const editor = vscode.window.activeTextEditor;
   const inFile = editor ? firstTermsOf(editor.document, documents) : [];
-  const update = () => {
-    const typed = picker.value.trim();
-    picker.items = typed === '' ? browseItems(terms, recent.ids, inFile, language) : foundItems(glossary.search.find(typed), language);
-    const first = picker.items.find(({ term }) => term);
+  /** Grows with every change of what is typed; what is found for an earlier one comes too late. */
+  let typing = 0;
+  const show = (items: TermItem[]) => {
+    picker.items = items;
+    picker.busy = false;
+    const first = items.find(({ term }) => term);
     if (first) picker.activeItems = [first];
   };
-  const show = (request: DefinitionRequest) => vscode.commands.executeCommand(Commands.showDefinition, request);
+  const update = async () => {
+    typing += 1;
+    const now = typing;
+    const typed = picker.value.trim();
+    if (typed === '') return show(browseItems(terms, recent.ids, inFile, language));
+    // The first search of a session waits until all is indexed.
+    picker.busy = true;
+    const search = await glossary.whenSearchable();
+    if (now === typing) show(foundItems(search.find(typed), language));
+  };
+  const define = (request: DefinitionRequest) => vscode.commands.executeCommand(Commands.showDefinition, request);
 
   picker.value = query ?? queryAtCursor(editor, { glossary, documents, language }) ?? '';
-  update();
-  picker.onDidChangeValue(update);
-  picker.onDidChangeActive(([item]) => void (item?.term && show({ how: 'peek', termId: item.term.id })));
+  void update();
+  picker.onDidChangeValue(() => void update());
+  picker.onDidChangeActive(([item]) => void (item?.term && define({ how: 'peek', termId: item.term.id })));
   picker.onDidTriggerItemButton(({ item, button }) => {
     picker.hide();
     void press(button as TermButton, item);
@@ -45,10 +57,11 @@ export async function pickTerm({ settings, glossary, documents }: SearchServices
     picker.hide();
     if (!item?.term) return;
     void recent.add(item.term.id);
-    void show({ how: 'focus', termId: item.term.id });
+    void define({ how: 'focus', termId: item.term.id });
   });
   picker.onDidHide(() => {
-    void show({ how: 'endPeek' });
+    typing += 1;
+    void define({ how: 'endPeek' });
     picker.dispose();
   });
   picker.show();

@@ -21,7 +21,9 @@ export function isChoseong(folded: string): boolean {
 
 /** The 초성 of the syllables in `text`, others left out: `가용 영역` → `ㄱㅇㅇㅇ`. */
 export function choseongOf(text: string): string {
-  return getChoseong(text.normalize('NFC')).replace(/[^ㄱ-ㅎ]+/g, '');
+  const composed = text.normalize('NFC');
+  // Most names have none, and looking for it letter by letter takes its time.
+  return /[ㄱ-ㅎ가-힣]/.test(composed) ? getChoseong(composed).replace(/[^ㄱ-ㅎ]+/g, '') : '';
 }
 
 /** First letters of the words of a Latin name, digits with them: `Auto Scaling group` → `asg`; empty for a single word. */

@@ -7,7 +7,7 @@ export type MatchKind = (typeof MATCH_KINDS)[number];
 
 /** One surface form of a term, in the forms that queries are compared with. */
 export interface NameRow {
-  /** Index into the terms the table was made from. */
+  /** Index into the terms that are searched. */
   readonly term: number;
   readonly name: string;
   /** Whether it is the term's name in one of the languages. */
@@ -19,11 +19,10 @@ export interface NameRow {
   readonly choseong: string;
 }
 
-export function makeNameTable(terms: readonly Term[]): readonly NameRow[] {
-  return terms.flatMap((term, index) => {
-    const names = new Set([term.name.en, term.name.ko, ...term.aliases, ...term.own.map(({ title }) => title), term.id]);
-    return [...names].map((name) => makeRow(index, name, name === term.name.en || name === term.name.ko));
-  });
+/** The rows of one term, which is the one at `index`. */
+export function nameRowsOf(term: Term, index: number): NameRow[] {
+  const names = new Set([term.name.en, term.name.ko, ...term.aliases, ...term.own.map(({ title }) => title), term.id]);
+  return [...names].map((name) => makeRow(index, name, name === term.name.en || name === term.name.ko));
 }
 
 function makeRow(term: number, name: string, isMain: boolean): NameRow {

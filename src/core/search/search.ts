@@ -2,7 +2,7 @@ import type { Term } from '../glossary/term';
 import { plainText } from '../render/markdown';
 import { fold, wordsOf } from './fold';
 import { onOtherKeyboard } from './keyboard';
-import { MATCH_KINDS, makeNameTable, matchRow, type NameRow } from './name-table';
+import { MATCH_KINDS, matchRow, type NameRow, nameRowsOf } from './name-table';
 import { TypoIndex } from './typos';
 
 export interface Found {
@@ -16,20 +16,42 @@ export interface Found {
 /** A typo is worth looking for only while so few names match the query as it stands. */
 const FEW = 3;
 
-/** Ranked search over the terms of one glossary; build it once for a glossary. See the README beside this file. */
+/** Ranked search over the terms of one glossary; make it once for a glossary. See the README beside this file. */
 export class Search {
-  readonly #names: readonly NameRow[];
-  #typos: TypoIndex | undefined;
-  #texts: readonly DefinitionText[] | undefined;
+  readonly #names: NameRow[] = [];
+  readonly #typos = new TypoIndex();
+  /** One for each term that is indexed. */
+  readonly #texts: DefinitionText[] = [];
 
-  constructor(readonly terms: readonly Term[]) {
-    this.#names = makeNameTable(terms);
+  constructor(readonly terms: readonly Term[]) {}
+
+  /**
+   * Indexes one term after the other until `isOver`, which is asked after each, and returns whether all are. The terms together take tens of milliseconds:
+   * who must not hold up others calls it in slices before the first `find`, which does at once what is left.
+   */
+  index(isOver: () => boolean): boolean {
+    for (let at = this.#texts.length; at < this.terms.length; at += 1) {
+      this.#indexNext(at);
+      if (isOver()) break;
+    }
+    return this.#texts.length === this.terms.length;
+  }
+
+  #indexNext(at: number): void {
+    const term = this.terms[at];
+    if (!term) return;
+    for (const row of nameRowsOf(term, at)) {
+      this.#names.push(row);
+      this.#typos.add(row);
+    }
+    this.#texts.push(definitionText(term));
   }
 
   /** At most `limit` terms, best first, each once; empty for a query without a letter or digit. */
   find(query: string, limit = 50): readonly Found[] {
     const folded = fold(query);
     if (folded === '') return [];
+    this.index(() => false);
     const found = new Map<number, Found>();
     const add = (index: number, name: string | undefined, by: Found['by']) => {
       const term = this.terms[index];
@@ -46,11 +68,9 @@ export class Search {
       for (const { row } of other) add(row.term, row.name, 'keyboard');
     }
     if (found.size < FEW) {
-      this.#typos ??= new TypoIndex(this.#names);
       for (const { row } of this.#typos.find(folded)) add(row.term, row.name, 'typo');
     }
     if (found.size < limit && folded.length > 1) {
-      this.#texts ??= this.terms.map(definitionText);
       const spaced = ` ${wordsOf(query).join(' ')}`;
       this.#texts.forEach((text, index) => {
         if (text.spaced.includes(spaced) || (/[가-힣]{2}/.test(folded) && text.joined.includes(folded))) add(index, undefined, 'text');

@@ -14,25 +14,24 @@ interface Candidate {
 
 /** Finds names in spite of typing errors. Korean is compared letter by letter, so that one wrong vowel is one error. */
 export class TypoIndex {
-  readonly #candidates: readonly Candidate[];
+  readonly #candidates: Candidate[] = [];
   readonly #byPair = new Map<string, number[]>();
-  readonly #shared: Uint8Array;
+  /** Pairs that each candidate shares with a query; as long as there are candidates. */
+  #shared = new Uint8Array(0);
 
-  constructor(rows: readonly NameRow[]) {
-    this.#candidates = rows.map((row) => ({ row, letters: disassemble(row.folded) }));
-    this.#shared = new Uint8Array(rows.length);
-    this.#candidates.forEach(({ letters }, index) => {
-      for (const pair of pairsOf(letters)) {
-        const holders = this.#byPair.get(pair);
-        if (holders) holders.push(index);
-        else this.#byPair.set(pair, [index]);
-      }
-    });
+  add(row: NameRow): void {
+    const letters = lettersOf(row.folded);
+    const index = this.#candidates.push({ row, letters }) - 1;
+    for (const pair of pairsOf(letters)) {
+      const holders = this.#byPair.get(pair);
+      if (holders) holders.push(index);
+      else this.#byPair.set(pair, [index]);
+    }
   }
 
   /** Rows nearest to the folded query, best first; scores from 0 (same) to 1. Empty for a query of fewer than 3 letters. */
   find(query: string): { readonly row: NameRow; readonly score: number }[] {
-    const letters = disassemble(query);
+    const letters = lettersOf(query);
     if (letters.length < 3) return [];
     const fuse = new Fuse(this.#nearest(letters), {
       keys: ['letters'],
@@ -45,7 +44,8 @@ export class TypoIndex {
   }
 
   #nearest(letters: string): Candidate[] {
-    this.#shared.fill(0);
+    if (this.#shared.length === this.#candidates.length) this.#shared.fill(0);
+    else this.#shared = new Uint8Array(this.#candidates.length);
     const pairs = pairsOf(letters);
     const touched: number[] = [];
     for (const pair of pairs) {
@@ -63,6 +63,13 @@ export class TypoIndex {
       .slice(0, CANDIDATES)
       .flatMap(({ index }) => this.#candidates[index] ?? []);
   }
+}
+
+const HANGUL = /[ㄱ-ㅎㅏ-ㅣ가-힣]/;
+
+/** Syllables taken apart; most names have none. */
+function lettersOf(folded: string): string {
+  return HANGUL.test(folded) ? disassemble(folded) : folded;
 }
 
 function pairsOf(letters: string): Set<string> {

@@ -17,11 +17,13 @@ export function registerGlossary(
   const tree = new GlossaryTree(services, readState(workspaceState));
   const view = vscode.window.createTreeView(Views.glossary, { treeDataProvider: tree, showCollapseAll: true });
 
-  const update = () => {
+  const update = async () => {
     const { filter } = tree;
-    view.message =
-      filter === '' ? undefined : vscode.l10n.t('{0} of {1} terms: {2}', tree.terms().length, glossary.current.terms.length, filter);
     void vscode.commands.executeCommand('setContext', ContextKeys.glossaryFiltered, filter !== '');
+    const found = filter === '' ? undefined : await tree.terms();
+    // Another one may have been typed meanwhile.
+    if (filter === tree.filter)
+      view.message = found && vscode.l10n.t('{0} of {1} terms: {2}', found.length, glossary.current.terms.length, filter);
   };
   const showDue = () => {
     const { due } = learning;
@@ -30,7 +32,7 @@ export function registerGlossary(
   };
   const show = (change: { grouping?: Grouping; filter?: string }) => {
     tree.show(change);
-    update();
+    void update();
   };
   const keepFilter = async (filter: string) => {
     show({ filter });
@@ -38,9 +40,9 @@ export function registerGlossary(
   };
   const refresh = () => {
     tree.refresh();
-    update();
+    void update();
   };
-  update();
+  void update();
   showDue();
 
   return vscode.Disposable.from(

@@ -60,15 +60,16 @@ export class GlossaryTree implements vscode.TreeDataProvider<GlossaryNode> {
   }
 
   /** The terms that the filter finds, all of them without one. */
-  terms(): readonly Term[] {
+  async terms(): Promise<readonly Term[]> {
     const { glossary } = this.#services;
     if (this.#filter === '') return glossary.current.terms;
-    const found = new Set(glossary.search.find(this.#filter, Number.POSITIVE_INFINITY).map(({ term }) => term));
-    return glossary.current.terms.filter((term) => found.has(term));
+    const search = await glossary.whenSearchable();
+    const found = new Set(search.find(this.#filter, Number.POSITIVE_INFINITY).map(({ term }) => term));
+    return search.terms.filter((term) => found.has(term));
   }
 
-  getChildren(node?: GlossaryNode): GlossaryNode[] {
-    if (!node) return this.#groups().map((group) => ({ kind: 'group', group }));
+  async getChildren(node?: GlossaryNode): Promise<GlossaryNode[]> {
+    if (!node) return (await this.#groups()).map((group) => ({ kind: 'group', group }));
     const [nodes, groupKey] = node.kind === 'group' ? [node.group.nodes, node.group.key] : [node.node.children, node.groupKey];
     return nodes.map((child) => ({ kind: 'term', termId: child.term.id, node: child, groupKey }));
   }
@@ -87,10 +88,11 @@ export class GlossaryTree implements vscode.TreeDataProvider<GlossaryNode> {
     return item;
   }
 
-  #groups(): readonly TermGroup[] {
+  async #groups(): Promise<readonly TermGroup[]> {
+    const terms = await this.terms();
     const { settings, learning } = this.#services;
     const [language] = settings.languages;
-    return groupTerms(this.terms(), { grouping: this.#grouping, language, stateOf: (id) => learning.stateOf(id) });
+    return groupTerms(terms, { grouping: this.#grouping, language, stateOf: (id) => learning.stateOf(id) });
   }
 
   #termItem(termId: TermId, { term, children }: TermNode): vscode.TreeItem {

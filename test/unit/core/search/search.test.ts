@@ -50,6 +50,19 @@ describe('Search.find', () => {
     assert.equal(search.find('lamdba')[0]?.by, 'typo');
   });
 
+  it('finds the same whether it was indexed before, in slices, in part or not at all', () => {
+    const sliced = new Search(search.terms);
+    let slices = 1;
+    while (!sliced.index(() => true)) slices += 1;
+    assert.equal(slices, search.terms.length, 'a slice ends after a term');
+    const partly = new Search(search.terms);
+    partly.index(() => true);
+    for (const query of ['lifecycle', '수명 주기', 'fkaek', 'lamdba', 'server']) {
+      assert.deepEqual(sliced.find(query), search.find(query));
+      assert.deepEqual(partly.find(query), search.find(query));
+    }
+  });
+
   it('finds nothing for a query without a letter or digit', () => {
     for (const query of ['', ' ', '---', '🙂', '()']) assert.deepEqual(idsOf(query), []);
   });
