@@ -16,7 +16,7 @@ export interface Definition {
   readonly bodies: Readonly<Record<Language, Html>>;
   /** The user's own notes. */
   readonly own: Html;
-  /** Other names, parts, related terms, date and source. */
+  /** Other names, parts, related terms, exams, date and source. */
   readonly foot: Html;
 }
 
@@ -121,26 +121,35 @@ function renderOwn(note: OwnNote, index: number, language: Language): Html {
 }
 
 function renderFoot(term: Term, glossary: Glossary, language: Language): Html {
+  const parts = glossary.childrenOf(term.id);
+  const ancestors = glossary.ancestorsOf(term.id);
+  // What stands above and among the parts need not be said again.
+  const related = glossary.findAll(term.related).filter((other) => !parts.includes(other) && !ancestors.includes(other));
   return join([
     term.aliases.length === 0 ? NONE : tag('p', { class: 'aliases' }, text(`${WORDS.alsoCalled[language]}: ${term.aliases.join(', ')}`)),
-    termList(WORDS.parts[language], glossary.childrenOf(term.id), language),
-    termList(WORDS.related[language], glossary.findAll(term.related), language),
-    tag('p', { class: 'provenance' }, text(provenanceOf(term, language))),
+    termList(WORDS.parts[language], parts, language),
+    termList(WORDS.related[language], related, language),
+    section(WORDS.exams[language], 'exams', renderExams(term.exams, language)),
+    term.bundled ? tag('p', { class: 'provenance' }, text(provenanceOf(term, language))) : NONE,
   ]);
 }
 
 /** Never a fact without its date and source. */
-function provenanceOf(term: Term, language: Language): string {
-  if (!term.bundled) return '';
-  const date = term.checked ? `${WORDS.checked[language]} ${term.checked}` : WORDS.unchecked[language];
-  const parts = [date, term.source && `${WORDS.source[language]}: ${term.source}`, ...term.exams.map((exam) => examLabel(exam, language))];
-  return parts.filter(Boolean).join(' · ');
+function provenanceOf({ checked, source }: Term, language: Language): string {
+  const date = checked ? `${WORDS.checked[language]} ${checked}` : WORDS.unchecked[language];
+  return source ? `${date} · ${WORDS.source[language]}: ${source}` : date;
 }
 
-function examLabel(exam: ExamTag, language: Language): string {
-  const [id, number] = exam.split('/');
-  const { name, domains } = EXAMS[id as ExamId];
-  return `${name[language]} ${domains[Number(number) - 1]?.[language] ?? number}`;
+/** Each exam once, with the domains in which the term appears. */
+function renderExams(exams: readonly ExamTag[], language: Language): Html {
+  const domainsOf = new Map<ExamId, string[]>();
+  for (const exam of exams) {
+    const [id, number] = exam.split('/') as [ExamId, string];
+    const domain = EXAMS[id].domains[Number(number) - 1]?.[language] ?? number;
+    domainsOf.set(id, [...(domainsOf.get(id) ?? []), domain]);
+  }
+  const items = [...domainsOf].map(([id, domains]) => tag('li', {}, text(`${EXAMS[id].name[language]}: ${domains.join(', ')}`)));
+  return items.length > 0 ? tag('ul', {}, ...items) : NONE;
 }
 
 function termList(title: string, terms: readonly Term[], language: Language): Html {

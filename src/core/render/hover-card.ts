@@ -35,10 +35,10 @@ const MAX_KEY_FACTS = 3;
 /** Markdown of the card for `term`. Text of the user's own notes comes out escaped; the bundled notes are inline Markdown already. */
 export function renderHoverCard(term: Term, glossary: Glossary, options: CardOptions): string {
   const [language] = options.languages;
-  const head = headline(term, glossary, language, options.code);
+  const head = headline(term, glossary, language, options);
   const foot = [
-    confusable(term, glossary, language),
-    alternatives(options.others, glossary, language),
+    confusable(term, glossary, language, options.links),
+    alternatives(options.others, glossary, language, options.links),
     provenance(term, language),
     linkRow(term, language, options.links),
   ];
@@ -49,15 +49,25 @@ export function renderHoverCard(term: Term, glossary: Glossary, options: CardOpt
   return [head, ...own, ...bodies, footer].filter((part) => part !== '').join('\n\n');
 }
 
-function headline(term: Term, glossary: Glossary, language: Language, code: string | undefined): string {
-  const name = term.name[language];
-  const other = term.name[language === 'ko' ? 'en' : 'ko'];
-  const show = (text: string) => (term.bundled ? text : escapeMarkdown(text));
-  const parts = [`**${show(name)}**${other !== name ? ` ${show(other)}` : ''}`];
-  if (code !== undefined) parts.push(codeSpan(code));
+function headline(term: Term, glossary: Glossary, language: Language, { code, links }: CardOptions): string {
+  const name = nameOf(term, language);
+  const other = nameOf(term, language === 'ko' ? 'en' : 'ko');
+  const parts = [`**${name}**${other !== name ? ` ${other}` : ''}`];
+  // `gp3` says nothing beside "General Purpose SSD (gp3)".
+  if (code !== undefined && !term.name[language].includes(code)) parts.push(codeSpan(code));
+  const category = CATEGORIES[term.category][language];
   const parent = glossary.ancestorsOf(term.id)[0];
-  parts.push(parent ? `${CATEGORIES[term.category][language]} › ${parent.name[language]}` : CATEGORIES[term.category][language]);
+  parts.push(parent ? `${category} › ${termLink(parent, language, links)}` : category);
   return parts.join(' · ');
+}
+
+/** Bundled names are text that means nothing in Markdown; those of own notes are escaped. */
+function nameOf(term: Term, language: Language): string {
+  return term.bundled ? term.name[language] : escapeMarkdown(term.name[language]);
+}
+
+function termLink(term: Term, language: Language, links: CardLinks): string {
+  return `[${nameOf(term, language)}](${links.definition(term.id)})`;
 }
 
 function renderBody(term: Term, language: Language, options: CardOptions, around: readonly string[]): string {
@@ -90,14 +100,16 @@ export function renderChange(change: Change, language: Language): string {
   return `↻ ${WORDS.changed[language]} ${change.since}: ${is} (${WORDS.formerly[language]}: ${change.was[language].replaceAll('**', '')})`;
 }
 
-function confusable(term: Term, glossary: Glossary, language: Language): string {
-  const names = glossary.findAll(term.contrasts.map((contrast) => contrast.with)).map((other) => other.name[language]);
-  return names.length > 0 ? `≠ ${WORDS.notToBeConfused[language]}: ${names.slice(0, 3).join(', ')}` : '';
+function confusable(term: Term, glossary: Glossary, language: Language, links: CardLinks): string {
+  const others = glossary.findAll(term.contrasts.map((contrast) => contrast.with)).slice(0, 3);
+  if (others.length === 0) return '';
+  return `≠ ${WORDS.notToBeConfused[language]}: ${others.map((other) => termLink(other, language, links)).join(', ')}`;
 }
 
-function alternatives(ids: readonly TermId[], glossary: Glossary, language: Language): string {
-  const names = glossary.findAll(ids).map((other) => (other.bundled ? other.name[language] : escapeMarkdown(other.name[language])));
-  return names.length > 0 ? `${WORDS.alsoMeans[language]}: ${names.join(', ')}` : '';
+function alternatives(ids: readonly TermId[], glossary: Glossary, language: Language, links: CardLinks): string {
+  const others = glossary.findAll(ids);
+  if (others.length === 0) return '';
+  return `${WORDS.alsoMeans[language]}: ${others.map((other) => termLink(other, language, links)).join(', ')}`;
 }
 
 /** Never a fact without its date and source. */
@@ -105,11 +117,17 @@ function provenance(term: Term, language: Language): string {
   if (!term.bundled) return '';
   if (!term.checked) return `_${WORDS.unchecked[language]}_`;
   const date = language === 'ko' ? `${term.checked} ${WORDS.checked.ko}` : `${WORDS.checked.en} ${term.checked}`;
-  return `_${date}${term.source ? ` · ${WORDS.source[language]}: ${shorten(term.source, CARD_COLUMNS - 28)}` : ''}_`;
+  return `_${date}${term.source ? ` · ${WORDS.source[language]}: ${shortSource(term.source)}` : ''}_`;
 }
 
-function shorten(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
+/** What of a source fits the line with the date: titles without what stands in brackets behind them, as many as there is room for. */
+function shortSource(source: string): string {
+  const room = CARD_COLUMNS - 28;
+  const titles = source.replace(/\s*\([^)]*\)/g, '');
+  if (titles.length <= room) return titles;
+  const start = titles.slice(0, room - 1);
+  const end = Math.max(start.lastIndexOf(','), start.lastIndexOf(';'));
+  return `${end > 0 ? start.slice(0, end) : start}…`;
 }
 
 function linkRow(term: Term, language: Language, links: CardLinks): string {

@@ -6,6 +6,7 @@ export const WORDS = {
   formerly: { ko: '예전', en: 'was' },
   facts: { ko: '알아 둘 것', en: 'Key facts' },
   parts: { ko: '하위 용어', en: 'Parts and kinds' },
+  exams: { ko: '시험 범위', en: 'Exams' },
   related: { ko: '관련 용어', en: 'Related' },
   alsoCalled: { ko: '다른 이름', en: 'Also called' },
   line: { ko: '줄', en: 'line' },

@@ -2,12 +2,16 @@ import type { DefinitionState, FromDefinition, PlaceRow, ShownTerm } from '../..
 import { element, icon, safeHtml } from '../common/dom';
 import { LAYOUTS, type Layout, type PageMemory } from './memory';
 
+/** Two columns need this much room; in less, one language stands there. */
+const TWO_COLUMNS = '(min-width: 36rem)';
+
 type Tell = (message: FromDefinition) => void;
 type Button = Extract<FromDefinition, { type: 'pressed' }>['button'];
 
 /** Shows one term, or the welcome. It is drawn anew for each state; the place in it, the focus and the chosen language stay. */
 export class TermPage {
   #state: DefinitionState | undefined;
+  readonly #isWide = globalThis.matchMedia(TWO_COLUMNS);
 
   constructor(
     private readonly root: HTMLElement,
@@ -16,6 +20,7 @@ export class TermPage {
   ) {
     // One listener for all that is inside rendered HTML, which cannot have any of its own.
     root.addEventListener('click', (event) => this.#clicked(event));
+    this.#isWide.addEventListener('change', () => this.#applyLayout());
     document.addEventListener('scroll', () => this.#state?.term && memory.keepScroll(this.#state.term.id, globalThis.scrollY), {
       passive: true,
     });
@@ -30,6 +35,7 @@ export class TermPage {
     document.title = term?.name ?? '';
     document.documentElement.lang = state.language;
     this.root.replaceChildren(...(term ? this.#termParts(term, state) : [this.#welcome(state)]));
+    this.#applyLayout();
     if (before !== term?.id) {
       globalThis.scrollTo(0, before === undefined && term ? this.memory.scrollTopOf(term.id) : 0);
       // The link that led here is gone: a screen reader goes on at the name.
@@ -78,29 +84,22 @@ export class TermPage {
 
   #bodies(term: ShownTerm, state: DefinitionState): HTMLElement[] {
     if (term.bodies.ko === '') return [];
-    const layout = this.memory.layout ?? state.show;
     const order: readonly ('ko' | 'en')[] = state.language === 'ko' ? ['ko', 'en'] : ['en', 'ko'];
     const articles = order.map((language) =>
       safeHtml(element('article', { lang: language, class: `body-${language}` }), term.bodies[language]),
     );
-    return [
-      this.#languageChoice(layout, state),
-      element('div', { class: 'bodies', 'data-layout': layout, 'data-first': state.language }, ...articles),
-    ];
+    return [this.#languageChoice(state), element('div', { class: 'bodies' }, ...articles)];
   }
 
-  /** A group of radio buttons; `Both` is offered where there is room for two columns. */
-  #languageChoice(layout: Layout, { words }: DefinitionState): HTMLElement {
+  /** A group of radio buttons. */
+  #languageChoice({ words }: DefinitionState): HTMLElement {
     const labels = { ko: words.korean, en: words.english, both: words.both };
     const choices = LAYOUTS.map((each) => {
-      const input = element('input', {
-        type: 'radio',
-        name: 'layout',
-        value: each,
-        id: `layout-${each}`,
-        onchange: () => this.#setLayout(each),
-      });
-      input.checked = each === layout;
+      const choose = () => {
+        this.memory.layout = each;
+        this.#applyLayout();
+      };
+      const input = element('input', { type: 'radio', name: 'layout', value: each, id: `layout-${each}`, onchange: choose });
       return element(
         'label',
         { class: `choice choice-${each}`, for: input.id, lang: each === 'both' ? undefined : each },
@@ -111,9 +110,15 @@ export class TermPage {
     return element('fieldset', { class: 'languages' }, element('legend', {}, words.language), ...choices);
   }
 
-  #setLayout(layout: Layout): void {
-    this.memory.layout = layout;
-    this.root.querySelector<HTMLElement>('.bodies')?.setAttribute('data-layout', layout);
+  /** Both languages stand side by side where there is room for it; in less, the reader's own one, and the choice says so. */
+  #applyLayout(): void {
+    if (!this.#state) return;
+    const { show, language } = this.#state;
+    const wanted = this.memory.layout ?? show;
+    const layout: Layout = wanted === 'both' && !this.#isWide.matches ? language : wanted;
+    this.root.querySelector('.bodies')?.setAttribute('data-layout', layout);
+    this.root.querySelector('.choice-both')?.toggleAttribute('hidden', !this.#isWide.matches);
+    for (const input of this.root.querySelectorAll<HTMLInputElement>('.choice input')) input.checked = input.value === layout;
   }
 
   #answers({ answers }: ShownTerm, { words }: DefinitionState): HTMLElement[] {

@@ -6,6 +6,7 @@ import { neighbour, type Occurrence, Occurrences } from '../../../../src/core/gl
 import type { Term } from '../../../../src/core/glossary/term';
 import { Visited } from '../../../../src/core/glossary/visited';
 import { excerptOf } from '../../../../src/core/render/excerpt';
+import { compileBundledNotes } from '../../../../src/lens/bundled-notes';
 import { makeTerm } from '../../../make/term';
 
 const at = (id: string, line: number, start = 0, document = 0): Occurrence => ({ id, document, line, start, end: start + 2 });
@@ -120,6 +121,20 @@ describe('groupTerms', () => {
         const groups = group(grouping, language);
         assert.deepEqual(groups.flatMap(({ nodes }) => idsIn(nodes)).sort(), terms.map(({ id }) => id).sort(), grouping);
         for (const { nodes, count } of groups) assert.equal(idsIn(nodes).length, count);
+      }
+    }
+  });
+
+  it('has every bundled term exactly once, in groups with a name, whatever it groups by', () => {
+    const { terms: bundled } = compileBundledNotes();
+    for (const grouping of GROUPINGS) {
+      for (const language of ['ko', 'en'] as const) {
+        const groups = groupTerms(bundled, { grouping, language, stateOf: () => 'new' });
+        assert.deepEqual(groups.flatMap(({ nodes }) => idsIn(nodes)).sort(), bundled.map(({ id }) => id).sort(), grouping);
+        assert.ok(
+          groups.every(({ label }) => label.trim() !== ''),
+          grouping,
+        );
       }
     }
   });

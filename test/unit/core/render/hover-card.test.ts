@@ -7,7 +7,12 @@ import { linesOf } from '../../../../src/core/render/markdown';
 import { compileBundledNotes } from '../../../../src/lens/bundled-notes';
 import { makeTerm } from '../../../make/term';
 
-const links = { definition: () => 'command:d', quiz: () => 'command:q', mute: () => 'command:m', openNote: () => 'command:o' };
+const links = {
+  definition: (id: string) => `command:d?${id}`,
+  quiz: () => 'command:q',
+  mute: () => 'command:m',
+  openNote: () => 'command:o',
+};
 const options = (changes: Partial<CardOptions> = {}): CardOptions => ({
   languages: ['en'],
   detail: 'short',
@@ -48,14 +53,14 @@ describe('renderHoverCard', () => {
     const card = renderHoverCard(lock, glossary, options());
     const parts = [
       '**S3 Object Lock**',
-      'Storage › Amazon S3',
+      'Storage › [Amazon S3](command:d?amazon-s3)',
       'What s3-object-lock means.',
       '- One',
       '- Three',
       'Changed 2023-11: any bucket (was: new buckets)',
-      'Not to be confused with: Vault Lock',
+      'Not to be confused with: [Vault Lock](command:d?vault-lock)',
       'Checked 2026-11',
-      '[Definition](command:d)',
+      '[Definition](command:d?s3-object-lock)',
       '[AWS docs](https://docs.aws.amazon.com/lock)',
       '[Mute](command:m)',
     ];
@@ -80,7 +85,19 @@ describe('renderHoverCard', () => {
       options({ code: 'aws_s3_bucket_object_lock_configuration', others: ['vault-lock', 'no-such-term'] }),
     );
     assert.ok(card.includes('`aws_s3_bucket_object_lock_configuration`'), card);
-    assert.ok(card.includes('Could also be: Vault Lock'), card);
+    assert.ok(card.includes('Could also be: [Vault Lock](command:d?vault-lock)'), card);
+  });
+
+  it('does not repeat code that the name says anyway', () => {
+    const gp3 = makeTerm({ id: 'gp3', name: { en: 'General Purpose SSD (gp3)', ko: '범용 SSD(gp3)' } });
+    assert.ok(!renderHoverCard(gp3, glossary, options({ code: 'gp3' })).includes('`'));
+  });
+
+  it('names of the source as many titles as fit the line with the date', () => {
+    const sourceOf = (source: string) => /source: (.*)_/.exec(renderHoverCard(makeTerm({ id: 'x', source }), glossary, options()))?.[1];
+    assert.equal(sourceOf('Amazon S3 API reference (client-s3 3.x), S3 User Guide'), 'Amazon S3 API reference, S3 User Guide');
+    assert.equal(sourceOf('Elastic Load Balancing API reference (v2), ACM API reference, quotas'), 'Elastic Load Balancing API reference…');
+    assert.equal(sourceOf('x'.repeat(80)), `${'x'.repeat(51)}…`);
   });
 
   it('has both languages where the reader wants both, names once', () => {
