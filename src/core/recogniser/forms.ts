@@ -98,20 +98,22 @@ export function formsOf(terms: readonly Term[], { own }: Families): Map<string, 
     }
   });
   const forms = new Map<string, Form[]>();
-  for (const [key, draft] of prose) forms.set(key, [formOf(draft)]);
+  for (const [key, draft] of prose) forms.set(key, [formOf(draft, own)]);
   for (const [key, draft] of code) {
     const others = forms.get(key);
-    if (others) others.push(formOf(draft));
-    else forms.set(key, [formOf(draft)]);
+    if (others) others.push(formOf(draft, own));
+    else forms.set(key, [formOf(draft, own)]);
   }
   return forms;
 }
 
-function formOf({ text, terms, sharing, need, code, brand }: Draft): Form {
+function formOf({ text, terms, sharing, need, code, brand }: Draft, own: readonly boolean[]): Form {
+  // An ordinary word that several terms borrow and none owns (`버퍼`, `rate limiting`) means one of them only where its service is spoken of.
+  const borrowed = need === 'ordinary' && terms.length === 0 && sharing?.every((index) => own[index]) === true;
   return {
     text,
     terms: sharing ? terms.concat(sharing) : terms,
-    need,
+    need: borrowed ? 'common' : need,
     spelling: code ? 'exact' : spellingOf(text, brand),
     code,
     brand,

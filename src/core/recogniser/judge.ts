@@ -5,7 +5,7 @@ import type { Clue } from './evidence';
 import type { Form, Need } from './forms';
 import type { Hit } from './hit';
 import { isNounEnding } from './korean';
-import { GIVEAWAYS } from './lexicon';
+import { CAPITALS_ONLY, GIVEAWAYS } from './lexicon';
 
 const REACH = 60;
 
@@ -148,7 +148,8 @@ function jointsOf(text: string, start: number, end: number): Joints | undefined 
     while (run - at <= 8 && classOf(text.charCodeAt(run)) === HANGUL) run += 1;
     return isNounEnding(text, at, run) && !isIdentifierUnit(text.charCodeAt(run)) ? { end: at, identifier: false } : undefined;
   }
-  if (text.charCodeAt(at) === 115 && !isAlphanumeric(text.charCodeAt(at + 1)) && last !== DIGIT) at += 1;
+  // No plural ends in `ss`: `sess` is a session, not two SES.
+  if (text.charCodeAt(at) === 115 && text.charCodeAt(at - 1) !== 115 && !isAlphanumeric(text.charCodeAt(at + 1)) && last !== DIGIT) at += 1;
   else if (
     text.charCodeAt(at) === 101 &&
     text.charCodeAt(at + 1) === 115 &&
@@ -196,7 +197,7 @@ function spellingCounts(form: KnownForm, written: string, identifier: boolean): 
 
 /** What it takes to believe a name in sloppy spelling: `s3`, `ec2` and `sqs` alone are variables or slips. */
 function looseNeed(form: KnownForm, written: string, identifier: boolean): Need | undefined {
-  if (form.need === 'common' || identifier || form.spelling !== 'acronym') return undefined;
+  if (form.need === 'common' || identifier || form.spelling !== 'acronym' || CAPITALS_ONLY.has(form.key)) return undefined;
   return written === written.toLowerCase() && (form.need === 'distinctive' || form.need === 'doubtful') ? 'ordinary' : undefined;
 }
 

@@ -30,9 +30,9 @@ export const COMMON_KOREAN: ReadonlySet<string> = new Set(
 export const VAGUE_WORDS: ReadonlySet<string> = new Set(
   `account action agent application cache code copy core data default domain environment event events function functions group health host identity image instance item items job key log logs
   output outputs parameter parameters period policy pool pull push query record region resource resources role route rule schedule service simple sql standard storage stream streaming table tag target
-  task template timeline user users version versions volume workflow
+  task template timeline user users version versions volume workflow repository repositories buffer buffers contributor contributors automation columnar replay
   서비스 애플리케이션 환경 버전 이미지 분리 재처리 작업 기간 행 항목 일반 단순 복사 복제 그래프 데이터 도메인 로그 리소스 성능 승인 자동 함수 그룹 규칙 키 권한 정책 인스턴스 풀 푸시 포워드 리버스 저장소 프로파일 환경변수
-  대기시간 스토리지 범용 확장성 캐시`.split(/\s+/),
+  대기시간 스토리지 범용 확장성 캐시 버퍼 지리적 지역`.split(/\s+/),
 );
 
 /** Names that mean something else in software, in science or in daily life, whether or not a note says so; they need evidence from the document. */
@@ -43,6 +43,11 @@ export const OTHER_SENSES: ReadonlySet<string> = new Set(
   smb sni snowball snowcone sns soa sql srr sse ssl ssm ssml sso sts swf timestream tls ttl vpc vpn vtl waf wcu worm 람다 오로라 글루 아테나 넵튠 폴리 키네시스 큐 스노우볼 글래시어`.split(
     /\s+/,
   ),
+);
+
+/** Abbreviations that are another word altogether in small letters (`has`, `cls`, `pop`): only capitals mean the term. */
+export const CAPITALS_ONLY: ReadonlySet<string> = new Set(
+  'a2c as2 asl bi bpa cip cls cow csi cu cup das dr drs dw dx glb ha ia iop lbr mpu msa mx nas ns ou phi pop ri rls san sla stt tts vm worm'.split(' '),
 );
 
 /** What another sense is known by: the text directly before the name, and directly behind it. Each pattern is read from the name outwards, over at most 40 units. */
@@ -82,6 +87,7 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
     { behind: /^ ?(?:z\b|=|survey|of\b|space|distribution)/i },
   ],
   sns: [{ before: /(?:소셜|import seaborn as) $/i }, { behind: /^ ?(?:마케팅|계정|채널|게시물|공유|로그인|\.\w*(?:plot|map|grid|set))/i }],
+  역할: [{ behind: /^(?:을|를|도|만|로|로서|로써)? ?(?:하|한|할|합|했|해|맡|수행|담당|분담)/ }],
   rds: [{ before: /\.$/i }, { behind: /^(?: ?(?:file|파일)|-tmc)/i }],
   acm: [{ behind: /^ ?(?:digital|sig|transactions|icpc|press|trans\b)/i }],
   ses: [{ before: /(?:smart energy|secure ecma) $/i }],
