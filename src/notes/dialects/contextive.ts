@@ -3,7 +3,7 @@ import type { Problem } from '../problem';
 import type { Dialect } from './dialect';
 import type { OwnEntry } from './entry';
 import { isRecord, type NoteDocument, readYaml, textsOf } from './source-lines';
-import { readTitle } from './title';
+import { readTitle } from './words/title';
 
 /** Contextive's `*.glossary.yml`: contexts, each with terms of a name, a definition, examples and aliases. */
 export const contextive: Dialect = {

@@ -1,7 +1,7 @@
 import type { Dialect } from './dialect';
 import { harvest } from './harvest/harvest';
-import { createNode } from './outline';
-import { readCells } from './table-rows';
+import { createNode } from './outline/outline';
+import { readCells } from './outline/table-rows';
 
 interface Row {
   readonly line: number;

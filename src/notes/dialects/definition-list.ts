@@ -1,6 +1,6 @@
 import type { Dialect } from './dialect';
 import { harvest } from './harvest/harvest';
-import { readMarkdown } from './markdown';
+import { readMarkdown } from './outline/markdown';
 
 /** Markdown definition lists: a term, and under it lines that begin `: `. */
 export const definitionList: Dialect = {

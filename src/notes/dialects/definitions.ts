@@ -1,12 +1,13 @@
 import type { Dialect } from './dialect';
 import { shareOf } from './dialect';
 import { harvest } from './harvest/harvest';
-import { splitPair, stripMarkup } from './inline';
-import { readMarkdown } from './markdown';
-import type { OutlineNode } from './outline';
-import { createNode } from './outline';
+import { readMarkdown } from './outline/markdown';
+import type { OutlineNode } from './outline/outline';
+import { createNode } from './outline/outline';
 import type { SourceLine } from './source-lines';
-import { isName } from './words';
+import { stripMarkup } from './words/inline';
+import { isName } from './words/names';
+import { splitPair } from './words/pairs';
 
 /** Plain lists of `term: definition` or `term - definition`, a line each. */
 export const definitions: Dialect = {

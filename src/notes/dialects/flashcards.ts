@@ -1,7 +1,7 @@
-import { isCard } from './cards';
 import { type Dialect, shareOf } from './dialect';
 import { harvest } from './harvest/harvest';
-import { readMarkdown } from './markdown';
+import { isCard } from './outline/cards';
+import { readMarkdown } from './outline/markdown';
 
 const CLOZE = /==\S(?:.{0,300}?\S)?==|\{\{c\d+::/;
 

@@ -1,8 +1,8 @@
 import type { Dialect } from './dialect';
 import { shareOf } from './dialect';
 import { harvest } from './harvest/harvest';
-import { readMarkdown } from './markdown';
-import { createNode, type OutlineNode } from './outline';
+import { readMarkdown } from './outline/markdown';
+import { createNode, type OutlineNode } from './outline/outline';
 
 const ENTRY = /^(?:\*\*\s*)?\(\d{1,3}\)\s*(?:\*\*)?\s*(.*)$/;
 const SUBJECT = /^[^*]{1,40}\*\*([^*]+)\*\*(?: ?(?:서비스|기능|방식|모델))? ?(?:은|는|에는) /;

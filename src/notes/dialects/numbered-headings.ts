@@ -1,6 +1,6 @@
 import { type Dialect, shareOf } from './dialect';
 import { harvest } from './harvest/harvest';
-import { readMarkdown } from './markdown';
+import { readMarkdown } from './outline/markdown';
 
 const NUMBERED = /^#{1,6}\s+(?:\d+(?:\.\d+)*[.)]?\s|\(\d+\))/;
 

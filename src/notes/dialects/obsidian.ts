@@ -1,9 +1,9 @@
 import type { Dialect } from './dialect';
 import { fold } from './harvest/draft';
 import { harvest } from './harvest/harvest';
-import { readMarkdown } from './markdown';
+import { readMarkdown } from './outline/markdown';
 import { isRecord, textsOf } from './source-lines';
-import { readTitle } from './title';
+import { readTitle } from './words/title';
 
 /** A file a term, as Obsidian keeps them: the front matter's `aliases`; its `title`, else the heading at the top, else the file's name; and the text as definition. */
 export const obsidian: Dialect = {

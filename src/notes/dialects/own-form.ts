@@ -1,7 +1,7 @@
 import type { Dialect } from './dialect';
 import type { OwnEntry, OwnProse } from './entry';
 import { isRecord, type SourceLine, textsOf } from './source-lines';
-import { readTitle } from './title';
+import { readTitle } from './words/title';
 
 const SECTION = /^##\s+(한국어|English)\s*$/;
 

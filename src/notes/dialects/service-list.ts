@@ -1,6 +1,6 @@
 import { type Dialect, shareOf } from './dialect';
 import { harvest } from './harvest/harvest';
-import { readMarkdown } from './markdown';
+import { readMarkdown } from './outline/markdown';
 
 /** A heading a service, with bullets or paragraphs under it: the commonest form, and what any Markdown is read as. */
 export const serviceList: Dialect = {

@@ -1,6 +1,6 @@
 import type { Dialect } from './dialect';
 import { harvest } from './harvest/harvest';
-import { readMarkdown } from './markdown';
+import { readMarkdown } from './outline/markdown';
 
 /** READMEs with underlined headings (`=====`, `-----`), often links, over numbered lists and tables. */
 export const setext: Dialect = {

@@ -1,6 +1,6 @@
 import { type Dialect, shareOf } from './dialect';
 import { harvest } from './harvest/harvest';
-import { readMarkdown } from './markdown';
+import { readMarkdown } from './outline/markdown';
 
 /** Markdown that is mostly tables with a column of terms and one of definitions. */
 export const table: Dialect = {

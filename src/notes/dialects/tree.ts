@@ -1,7 +1,7 @@
 import { type Dialect, shareOf } from './dialect';
 import { harvest } from './harvest/harvest';
-import { readTree } from './tree-outline';
-import { BRANCH, SECTION } from './tree-shapes';
+import { readTree } from './outline/tree-reader';
+import { BRANCH, SECTION } from './outline/tree-shapes';
 
 /** Plain text that draws a tree with `ㄴ` under bare headings and `<sections>`. */
 export const tree: Dialect = {

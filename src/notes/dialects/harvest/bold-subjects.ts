@@ -1,9 +1,10 @@
 /** Second terms that running text brings in bold. */
 
-import { stripMarkup } from '../inline';
-import type { OutlineNode } from '../outline';
-import { readTitle, splitGroup } from '../title';
-import { isName } from '../words';
+import type { OutlineNode } from '../outline/outline';
+import { stripMarkup } from '../words/inline';
+import { splitGroup } from '../words/joined-names';
+import { isName } from '../words/names';
+import { readTitle } from '../words/title';
 import { sameTerm } from './draft';
 import { addHere, type Harvest, type Place } from './place';
 

@@ -2,8 +2,8 @@
 
 import type { DialectId } from '../dialect';
 import type { OwnEntry, OwnProse } from '../entry';
-import { remembering } from '../remember';
 import type { NoteDocument } from '../source-lines';
+import { remembering } from '../words/remember';
 
 export interface Draft {
   readonly title: string;

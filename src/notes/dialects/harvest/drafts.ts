@@ -1,7 +1,7 @@
 /** The entries found so far, by name: a later line may be about an earlier term. */
 
-import { plain } from '../inline';
-import { readTitle, type Title } from '../title';
+import { plain } from '../words/inline';
+import { readTitle, type Title } from '../words/title';
 import { type Draft, fold, withoutVendor } from './draft';
 import { shownText } from './node-shape';
 

@@ -1,8 +1,12 @@
 /** Headings that name no single term: several joined, and the facets of one. */
 
-import type { OutlineNode } from '../outline';
-import { readTitle, splitGroup, stripNumbering } from '../title';
-import { type Facet, isLeadIn, isName } from '../words';
+import type { OutlineNode } from '../outline/outline';
+import type { Facet } from '../words/facets';
+import { splitGroup } from '../words/joined-names';
+import { isLeadIn } from '../words/labels';
+import { isName } from '../words/names';
+import { stripNumbering } from '../words/numbering';
+import { readTitle } from '../words/title';
 import { sameTerm } from './draft';
 import { bodyOf, definesItems, hasHeadings, proseOf, REMARKS } from './node-shape';
 import { type Harvest, inside, type Place, parentOf } from './place';

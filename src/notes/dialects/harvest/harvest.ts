@@ -2,9 +2,9 @@
 
 import type { DialectId } from '../dialect';
 import type { OwnEntry } from '../entry';
-import type { OutlineNode } from '../outline';
+import type { OutlineNode } from '../outline/outline';
 import type { NoteDocument } from '../source-lines';
-import type { Title } from '../title';
+import type { Title } from '../words/title';
 import { type Draft, finishDraft, fold } from './draft';
 import { Drafts } from './drafts';
 import { visitHeading } from './headings';

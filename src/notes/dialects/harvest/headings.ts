@@ -1,9 +1,14 @@
 /** Headings: which of them name a term, and what they are to what stands under them. */
 
-import { splitPair, stripMarkup } from '../inline';
-import type { OutlineNode } from '../outline';
-import { namesIn, readTitle, splitGroup, stripNumbering, type Title } from '../title';
-import { announcesKinds, isClauseName, isComparison, isDocumentTitle, isLabel, isName, isNavigation, readFacet } from '../words';
+import type { OutlineNode } from '../outline/outline';
+import { readFacet } from '../words/facets';
+import { stripMarkup } from '../words/inline';
+import { splitGroup } from '../words/joined-names';
+import { announcesKinds, isComparison, isDocumentTitle, isLabel, isNavigation } from '../words/labels';
+import { isClauseName, isName } from '../words/names';
+import { stripNumbering } from '../words/numbering';
+import { splitPair } from '../words/pairs';
+import { namesIn, readTitle, type Title } from '../words/title';
 import { type Draft, fold } from './draft';
 import { define } from './drafts';
 import { visitFacet, visitGroup } from './groups';

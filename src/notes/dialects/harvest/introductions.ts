@@ -1,8 +1,8 @@
 /** Sentences that say in passing what something is called: `X라는 기능이 있음`, `…를 X라고 함`, `X(Y)를 사용하여 …`. */
 
-import { splitGroup } from '../title';
-import { isName } from '../words';
-import { introducesItself } from './copula';
+import { introducesItself } from '../words/copula';
+import { splitGroup } from '../words/joined-names';
+import { isName } from '../words/names';
 
 /** Each finds a name in the first group. All are anchored or bounded, so that a long line costs no more than a short one. */
 const SAYS: readonly RegExp[] = [

@@ -1,10 +1,16 @@
 /** The name that an item defines, by the marks and words that people use. */
 
-import { type Pair, plain, splitPair } from '../inline';
-import type { OutlineNode } from '../outline';
-import { isAbbreviation, readTitle, splitGroup, stripNumbering, type Title } from '../title';
-import { isClauseName, isComparison, isLabel, isName, isNavigation, isProse, readFacet, STEP } from '../words';
-import { introducesItself, readSubject, saysWhatItIs } from './copula';
+import type { OutlineNode } from '../outline/outline';
+import { isAbbreviation } from '../words/abbreviations';
+import { introducesItself, readSubject, saysWhatItIs } from '../words/copula';
+import { readFacet } from '../words/facets';
+import { plain } from '../words/inline';
+import { splitGroup } from '../words/joined-names';
+import { isComparison, isLabel, isNavigation } from '../words/labels';
+import { isClauseName, isName, isProse, STEP } from '../words/names';
+import { stripNumbering } from '../words/numbering';
+import { type Pair, splitPair } from '../words/pairs';
+import { readTitle, type Title } from '../words/title';
 import { fold, isNamed } from './draft';
 import { isListOfNames, isMeasure, isNamedByItself, KIND_OF, readGloss, readLead } from './node-shape';
 import type { Harvest, Place } from './place';

@@ -1,9 +1,12 @@
 /** Items and footnotes of lists: terms, or facts of the term above. */
 
-import { plain, splitPair, stripMarkup } from '../inline';
-import type { OutlineNode } from '../outline';
-import { readTitle } from '../title';
-import { announcesKinds, isComparison, isName, readFacet } from '../words';
+import type { OutlineNode } from '../outline/outline';
+import { readFacet } from '../words/facets';
+import { plain, stripMarkup } from '../words/inline';
+import { announcesKinds, isComparison } from '../words/labels';
+import { isName } from '../words/names';
+import { splitPair } from '../words/pairs';
+import { readTitle } from '../words/title';
 import { addBoldSubject, harvestBold } from './bold-subjects';
 import { findIntroduced } from './introductions';
 import { readItem } from './item-names';

@@ -1,11 +1,15 @@
 /** What a node of the outline is by its form: a label, a chapter, a group, a name with a definition. */
 
 import type { OwnProse } from '../entry';
-import { type BoldLead, plain, readBoldLead, splitPair, stripMarkup } from '../inline';
-import type { OutlineNode } from '../outline';
-import { readTitle, splitGroup } from '../title';
-import { isComparison, isLabel, isLeadIn, isName, isNavigation, isProse, readFacet, STEP } from '../words';
-import { readSubject } from './copula';
+import type { OutlineNode } from '../outline/outline';
+import { readSubject } from '../words/copula';
+import { readFacet } from '../words/facets';
+import { type BoldLead, plain, readBoldLead, stripMarkup } from '../words/inline';
+import { splitGroup } from '../words/joined-names';
+import { isComparison, isLabel, isLeadIn, isNavigation } from '../words/labels';
+import { isName, isProse, STEP } from '../words/names';
+import { splitPair } from '../words/pairs';
+import { readTitle } from '../words/title';
 
 /** Names that end in a word for one of several kinds: `프로비저닝 모드`, `태스크 노드`. */
 const KIND_WORD = /모드|정책|노드|유형|방식|타입|클래스|계층|옵션|티어/;

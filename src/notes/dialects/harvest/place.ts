@@ -1,7 +1,7 @@
 /** Where in the outline a harvest stands, and what a name found there belongs to. */
 
-import type { OutlineNode } from '../outline';
-import type { Title } from '../title';
+import type { OutlineNode } from '../outline/outline';
+import type { Title } from '../words/title';
 import { type Draft, fold, withoutVendor } from './draft';
 import { type Drafts, define } from './drafts';
 

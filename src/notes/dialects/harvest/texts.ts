@@ -1,11 +1,13 @@
 /** Paragraphs and cards: the definition of the term above, or terms of their own. */
 
-import { type Pair, plain, splitPair, stripMarkup } from '../inline';
-import type { OutlineNode } from '../outline';
-import { readTitle, type Title } from '../title';
-import { isLabel, isName } from '../words';
+import type { OutlineNode } from '../outline/outline';
+import { readSubject } from '../words/copula';
+import { plain, stripMarkup } from '../words/inline';
+import { isLabel } from '../words/labels';
+import { isName } from '../words/names';
+import { type Pair, splitPair } from '../words/pairs';
+import { readTitle, type Title } from '../words/title';
 import { harvestBold } from './bold-subjects';
-import { readSubject } from './copula';
 import { type Draft, isAnswered, isNamed } from './draft';
 import { define } from './drafts';
 import { definesSubject, nameOf } from './item-names';

@@ -1,6 +1,6 @@
 /** Korean sentences that define their subject: `X는 …`, `X란 …`. */
 
-import { isAbbreviation } from '../title';
+import { isAbbreviation } from './abbreviations';
 
 export interface Subject {
   readonly subject: string;

@@ -3,13 +3,16 @@
  * Nothing marks a heading but its shape and place, so that a line's neighbours decide.
  */
 
-import { readSubject } from './harvest/copula';
-import { splitPair } from './inline';
+import type { SourceLine } from '../source-lines';
+import { readSubject } from '../words/copula';
+import { readFacet } from '../words/facets';
+import { splitGroup } from '../words/joined-names';
+import { isComparison } from '../words/labels';
+import { isName, isProse } from '../words/names';
+import { splitPair } from '../words/pairs';
+import { namesIn, readTitle } from '../words/title';
 import { createNode, OutlineBuilder, type OutlineNode } from './outline';
-import type { SourceLine } from './source-lines';
-import { namesIn, readTitle, splitGroup } from './title';
 import { BRANCH, bareTitle, EXAMPLE, headsBlock, NUMBER, readBarePair, readExample, readOwnSubject, SECTION } from './tree-shapes';
-import { isComparison, isName, isProse, readFacet } from './words';
 
 /** Levels of the outline: a section, a heading after a blank line, a numbered one of its family, one in the middle of a block, an indented one. */
 const LEVEL = { section: 1, block: 2, numbered: 3, inner: 4, indented: 5 } as const;

@@ -1,9 +1,11 @@
 /** What a line of a drawn tree can be by its own shape, before its neighbours are looked at. */
 
-import { readSubject, type Subject } from './harvest/copula';
-import { type Pair, splitPair } from './inline';
-import { readTitle, splitGroup } from './title';
-import { isClauseName, isComparison, isName, isProse, STEP } from './words';
+import { readSubject, type Subject } from '../words/copula';
+import { splitGroup } from '../words/joined-names';
+import { isComparison } from '../words/labels';
+import { isClauseName, isName, isProse, STEP } from '../words/names';
+import { type Pair, splitPair } from '../words/pairs';
+import { readTitle } from '../words/title';
 
 export const BRANCH = /^(?:ㄴ|└─*|↳|ᄂ)>?\s*(?=\S)/;
 export const SECTION = /^<(?!\/?(?:br|p|div|img|a|b|i|center|table|details|summary)\b)([^<>]+)>$/i;

@@ -1,7 +1,7 @@
 /** Cards for spaced repetition, as several tools write them: `front::back`, `Q:` over `A:`, front over `?` over back. */
 
+import type { SourceLine } from '../source-lines';
 import { createNode, type OutlineNode } from './outline';
-import type { SourceLine } from './source-lines';
 
 const QUESTION = /^(?:[-*+]\s+)?(?:\*\*)?(?:Q|질문|문제)\s*\d*\s*[.:)](?:\*\*)?\s*(\S.*)$/i;
 const ANSWER = /^(?:[-*+]\s+)?(?:\*\*)?(?:A|답|정답)\s*[.:)](?:\*\*)?\s*(\S.*)$/i;

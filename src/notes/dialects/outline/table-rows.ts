@@ -1,9 +1,10 @@
 /** Tables whose first column names terms. A table that compares terms column by column names none. */
 
-import { plain, stripMarkup } from './inline';
+import type { SourceLine } from '../source-lines';
+import { plain, stripMarkup } from '../words/inline';
+import { isComparison } from '../words/labels';
+import { isName } from '../words/names';
 import { createNode, type OutlineNode } from './outline';
-import type { SourceLine } from './source-lines';
-import { isComparison, isName } from './words';
 
 const TERM_HEADS =
   /^(?:용어|이름|명칭|서비스|서비스 ?명|단어|개념|키워드|항목|구분|종류|유형|약어|약자|term|terms|name|service|services|aws service|concept|keyword|word|acronym|abbreviation|type|feature|item|front|question)$/i;

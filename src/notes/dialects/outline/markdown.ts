@@ -1,11 +1,11 @@
 /** Reads Markdown, and text that is nearly Markdown, into an outline. The Markdown dialects differ in what they add through `MarkdownRules`. */
 
+import type { SourceLine } from '../source-lines';
+import { stripMarkup } from '../words/inline';
+import { isName } from '../words/names';
 import { readCard, readCardOver } from './cards';
-import { stripMarkup } from './inline';
 import { createNode, OutlineBuilder, type OutlineNode } from './outline';
-import type { SourceLine } from './source-lines';
 import { readTable } from './table-rows';
-import { isName } from './words';
 
 /** What a dialect adds to plain Markdown. */
 export interface MarkdownRules {

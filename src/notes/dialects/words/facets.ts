@@ -1,0 +1,56 @@
+/** Facets: headings that speak about a term and are none themselves. */
+
+import { anyOf, formsOf } from './word-lists';
+
+const LONGEST = 200;
+const LONGEST_NAME = 60;
+
+/** Last words of a heading that speaks about a term and is none itself: "Amazon S3 이점", "EC2 Pricing". */
+const FACETS_KO =
+  anyOf(`개요|이점|장점|단점|장단점|특징|특성|사용 ?사례|활용 ?사례|사용 ?예시?|예시|예제|기능|일반 기능|추가 ?기능|주요 기능|유형|종류|타입|구성 ?요소|요소|구성|비교|차이|차이점|공통점|
+  소개|이해|개념|설명|요약|정리|원리|동작 ?원리|작동 ?원리|동작 ?방식|작동 ?방식|아키텍처|아키텍쳐|엔진|요인|이유|하는 이유|목표|목적|대상|주체|효과|조건|제약|제약 ?사항|제한 ?사항|주의 ?사항|유의 ?사항|고려 ?사항|
+  요금|비용|가격|가격 ?정책|요금제|과금|선택|선택 ?기준|옵션|상태|내용|호출|자동화된 응답|방법|사용 ?방법|배포 ?방법|수집 ?방법|전략|절차|과정|흐름|단계|순서|실습|체크 ?포인트|솔루션|모범 ?사례|메트릭 종류`);
+const FACETS_EN =
+  anyOf(`overview|introduction|intro|basics|fundamentals|benefits?|advantages?|disadvantages?|pros|cons|pros and cons|use cases?|features?|key features|types?|kinds?|components?|comparison|differences?|examples?|
+  architecture|service model|orchestration|engines?|pricing|costs?|limits?|limitations?|quotas?|best practices?|how it works|key concepts|concepts|summary|details|options|considerations|characteristics|requirements|
+  steps|setup|configuration|getting started|hands-on|lab|demo|tips|exam tips|notes`);
+
+/** The facets that introduce a term: where nothing else in the file defines it, the heading stands for its base. */
+const INTRODUCING = /^(?:개요|소개|개념|이해|설명|요약|정리|overview|introduction|intro|basics|fundamentals|summary|notes)$/i;
+
+const FACET = new RegExp(
+  `^(.*?)(?:의)?[\\s-]*(?<![\\p{L}\\p{N}])(${FACETS_KO}|${FACETS_EN})(?:들)?(?:\\s*[:?]|\\s*\\d+(?:\\s*/\\s*\\d+)?)?$`,
+  'iu',
+);
+
+/** The last words of all facets: most titles end in none, and need not be compared with each. `사용 ?사례` ends in `사례` or in `사용사례`. */
+const LAST_WORDS = new Set([...formsOf(`${FACETS_KO}|${FACETS_EN}`)].flatMap((facet) => [facet, facet.slice(facet.lastIndexOf(' ') + 1)]));
+
+function lastWordOf(title: string): string {
+  const bare = title.replace(/\s*\([^()]*\)\s*$/, '').replace(/[\s\d/:?]+$/, '');
+  return bare
+    .slice(bare.lastIndexOf(' ') + 1)
+    .replace(/들$/, '')
+    .toLowerCase();
+}
+
+export interface Facet {
+  /** The words before the facet; empty where it stands alone. */
+  readonly base: string;
+  readonly introduces: boolean;
+  /** The word is as often part of a name: `ETL 엔진`. */
+  readonly soft: boolean;
+}
+
+/** `Amazon S3 사용 사례 2` is the facet of `Amazon S3`; `undefined` for a title that ends in no such word. */
+export function readFacet(title: string): Facet | undefined {
+  if (title.length > LONGEST || (title.length > LONGEST_NAME && !title.includes('(')) || !LAST_WORDS.has(lastWordOf(title)))
+    return undefined;
+  const match = FACET.exec(title.replace(/\s*\([^()]*\)\s*$/, '').trim());
+  if (!match) return undefined;
+  return {
+    base: (match[1] ?? '').trim().replace(/\s+[-–]$/, ''),
+    introduces: INTRODUCING.test(match[2] ?? ''),
+    soft: /^(?:엔진|engines?|옵션|options|구성|솔루션)$/i.test(match[2] ?? ''),
+  };
+}
