@@ -1,4 +1,4 @@
-/** Whose a name is: an alias belongs to one term, unless all who have it say that it is shared. */
+/** Whose a name is: a name or alias belongs to one term; others may share it, and mean it only where their service is spoken of. */
 
 import type { ParsedNote } from './note-form';
 import type { Problem, ProblemCode } from './problem';
@@ -31,11 +31,6 @@ export function checkNames(notes: readonly ParsedNote[]): Problem[] {
     const owner = owners.get(folded);
     if (owner && owner.note !== form.note) report(form, 'duplicate-alias', `"${form.text}" belongs to ${owner.note.id}`);
     else if (owner?.kind !== 'name') owners.set(folded, form);
-  }
-  for (const form of forms.flat().filter(({ kind }) => kind === 'shared')) {
-    const owner = owners.get(foldName(form.text));
-    // Another term may well be named so: then both are candidates, and that term is the likelier one.
-    if (owner?.kind === 'alias') report(form, 'duplicate-alias', `"${form.text}" belongs to ${owner.note.id}; list it as shared there too`);
   }
   for (const [index, note] of notes.entries()) {
     // Spaced and unspaced spellings are one name to the recogniser; only the letter-for-letter repetition is a slip.

@@ -30,9 +30,9 @@ export const COMMON_KOREAN: ReadonlySet<string> = new Set(
 export const VAGUE_WORDS: ReadonlySet<string> = new Set(
   `account action agent application cache code copy core data default domain environment event events function functions group health host identity image instance item items job key log logs
   output outputs parameter parameters period policy pool pull push query record region resource resources role route rule schedule service simple sql standard storage stream streaming table tag target
-  task template timeline user users version versions volume workflow repository repositories buffer buffers contributor contributors automation columnar replay
+  task template timeline user users version versions volume workflow repository repositories buffer buffers contributor contributors automation columnar replay asynchronous
   서비스 애플리케이션 환경 버전 이미지 분리 재처리 작업 기간 행 항목 일반 단순 복사 복제 그래프 데이터 도메인 로그 리소스 성능 승인 자동 함수 그룹 규칙 키 권한 정책 인스턴스 풀 푸시 포워드 리버스 저장소 프로파일 환경변수
-  대기시간 스토리지 범용 확장성 캐시 버퍼 지리적 지역`.split(/\s+/),
+  대기시간 스토리지 범용 확장성 캐시 버퍼 지리적 지역 비동기`.split(/\s+/),
 );
 
 /** Names that mean something else in software, in science or in daily life, whether or not a note says so; they need evidence from the document. */
@@ -47,7 +47,9 @@ export const OTHER_SENSES: ReadonlySet<string> = new Set(
 
 /** Abbreviations that are another word altogether in small letters (`has`, `cls`, `pop`): only capitals mean the term. */
 export const CAPITALS_ONLY: ReadonlySet<string> = new Set(
-  'a2c as2 asl bi bpa cip cls cow csi cu cup das dr drs dw dx glb ha ia iop lbr mpu msa mx nas ns ou phi pop ri rls san sla stt tts vm worm'.split(' '),
+  'a2c as2 asl bi bpa cip cls cow csi cu cup das dr drs dw dx glb ha ia iop lbr mpu msa mx nas ns ou phi pop ri rls san sla stt tts vm worm'.split(
+    ' ',
+  ),
 );
 
 /** What another sense is known by: the text directly before the name, and directly behind it. Each pattern is read from the name outwards, over at most 40 units. */
