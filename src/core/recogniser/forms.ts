@@ -28,6 +28,8 @@ export interface Form {
   readonly code: boolean;
   /** It names a service or something of a service, so a mention of it says that the document is about AWS. */
   readonly brand: boolean;
+  /** An ordinary word that terms of services share and none owns (`rate limiting`): it means one of them only where that service is spoken of. */
+  readonly borrowed: boolean;
 }
 
 /** A form while terms are still added to it. There are thousands, so it holds nothing that is not needed: making them is mostly the garbage collector's work. */
@@ -108,15 +110,14 @@ export function formsOf(terms: readonly Term[], { own }: Families): Map<string, 
 }
 
 function formOf({ text, terms, sharing, need, code, brand }: Draft, own: readonly boolean[]): Form {
-  // An ordinary word that several terms borrow and none owns (`버퍼`, `rate limiting`) means one of them only where its service is spoken of.
-  const borrowed = need === 'ordinary' && terms.length === 0 && sharing?.every((index) => own[index]) === true;
   return {
     text,
     terms: sharing ? terms.concat(sharing) : terms,
-    need: borrowed ? 'common' : need,
+    need,
     spelling: code ? 'exact' : spellingOf(text, brand),
     code,
     brand,
+    borrowed: need === 'ordinary' && terms.length === 0 && sharing?.every((index) => own[index]) === true,
   };
 }
 

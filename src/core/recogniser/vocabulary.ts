@@ -101,14 +101,14 @@ function strongClue(root: number): Clue {
 
 /** `official`: for each term whether AWS or Amazon stands in its name. */
 function knownForm(key: string, form: Form, official: readonly boolean[], { roots, own }: Families): KnownForm {
-  const { text, terms, need, spelling, code, brand } = form;
+  const { text, terms, need, spelling, code, brand, borrowed } = form;
   const [first = 0] = terms;
   const general = terms.every((index) => !own[index]);
   const takesBrand = terms.some((index) => official[index]) && isAlphanumeric(text.charCodeAt(0));
   const root = roots[first] ?? first;
   const clue = general ? undefined : clueOf(form, root);
   const sureClue = general ? undefined : strongClue(root);
-  return { text, terms, need, spelling, code, brand, key, general, clue, sureClue, takesBrand };
+  return { text, terms, need, spelling, code, brand, borrowed, key, general, clue, sureClue, takesBrand };
 }
 
 /** An abbreviation or name that hardly anybody else uses (`EC2`) says something for others, one that others use too (`RDS`) a little, an ordinary word nothing. */
