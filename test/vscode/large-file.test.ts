@@ -48,7 +48,7 @@ test('a log of 30,000 lines › is looked at without holding the extension host'
   console.log(`   turns of others while a log of 4 MB is looked at: ${turns.count}; longest wait ${turns.longestMs.toFixed(1)} ms`);
   // How long one turn takes is the machine's affair as well; that others get theirs is ours.
   ok(turns.count >= 10, `${turns.count} turns`);
-  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  // It stays open: the next untitled document would get its name, and for minutes VS Code holds the old text under that.
 });
 
 test('one line of 1 MB › has hovers at its end as at its beginning, as fast', async () => {
@@ -63,5 +63,4 @@ test('one line of 1 MB › has hovers at its end as at its beginning, as fast', 
   for (let count = 0; count < 20; count += 1) await hoverAt(document, 0, column);
   const each = (performance.now() - started) / 20;
   console.log(`   a hover in a line of 1 MB, with the round trip to the editor: ${each.toFixed(1)} ms`);
-  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
 });
