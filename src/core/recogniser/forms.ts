@@ -1,7 +1,7 @@
 /** From terms to the names that the automaton looks for: every surface form once, with all terms that bear it and the evidence it needs. */
 
 import type { Term } from '../glossary/term';
-import { COMMON_KOREAN, COMMON_WORDS, isAcronym, OTHER_SENSES, VAGUE_WORDS } from './lexicon';
+import { CAPITALISED_IN_PROSE, COMMON_KOREAN, COMMON_WORDS, isAcronym, OTHER_SENSES, VAGUE_WORDS } from './lexicon';
 
 /**
  * How much a document must say before a form is believed; the numbers are points of evidence, see `evidence.ts`.
@@ -192,5 +192,5 @@ function ownNeed(text: string, words: number): Need {
 
 function spellingOf(text: string, brand: boolean): Spelling {
   if (isAcronym(text)) return 'acronym';
-  return brand && /^[A-Z][a-z]+$/.test(text) ? 'capitalised' : 'any';
+  return (brand && /^[A-Z][a-z]+$/.test(text)) || CAPITALISED_IN_PROSE.has(text.toLowerCase()) ? 'capitalised' : 'any';
 }

@@ -5,7 +5,7 @@ import type { Clue } from './evidence';
 import type { Form, Need } from './forms';
 import type { Hit } from './hit';
 import { isNounEnding } from './korean';
-import { CAPITALS_ONLY, GIVEAWAYS } from './lexicon';
+import { CAPITALISED_IN_PROSE, CAPITALS_ONLY, GIVEAWAYS } from './lexicon';
 
 const REACH = 60;
 
@@ -50,7 +50,11 @@ export function judge(text: string, start: number, end: number, form: KnownForm)
   }
   if (identifier || isCall(text, start, joints.end)) return judgeInCode(text, at);
   if (form.need !== 'common' || classOf(written.charCodeAt(0)) === HANGUL)
-    return hit(at, form.need, { clue: form.need === 'unmistakable' ? form.sureClue : form.clue, family: form.borrowed });
+    return hit(at, form.need, {
+      clue: form.need === 'unmistakable' ? form.sureClue : form.clue,
+      family: form.borrowed,
+      proseOnly: CAPITALISED_IN_PROSE.has(form.key),
+    });
   // In Korean a name in Latin letters is a name, be it ever so common in English: `Config는`, `Inspector로`.
   if (form.brand && /^[ ('"*_`]{0,2}[가-힣]/.test(text.slice(joints.end, joints.end + 3))) return hit(at, 'ordinary');
   if (form.brand && beginsSentence(text, start)) return hit(at, 'common', { against: 'a common word at the beginning of a sentence' });
