@@ -25,12 +25,12 @@ export async function forEachInSlices<T>(items: Iterable<T>, visit: (item: T) =>
   return !isStale();
 }
 
-/** Calls `action` once it was not asked for again for `delayMs`. */
-export function debounce(action: () => void, delayMs: number): { (): void; dispose(): void } {
+/** Calls `action` once it was not asked for again for `delayMs`, which may be another one each time. */
+export function debounce(action: () => void, delayMs: number | (() => number)): { (): void; dispose(): void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const debounced = () => {
     clearTimeout(timer);
-    timer = setTimeout(action, delayMs);
+    timer = setTimeout(action, typeof delayMs === 'function' ? delayMs() : delayMs);
   };
   return Object.assign(debounced, { dispose: () => clearTimeout(timer) });
 }

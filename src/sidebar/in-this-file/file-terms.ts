@@ -10,6 +10,9 @@ const LOOK_EVERY_MS = 250;
 /** An editor that closes is followed at once by the next one becoming active. */
 const SWITCHED_AFTER_MS = 30;
 
+/** A look at a huge file takes hundreds of milliseconds in all: after each, so many times as long goes by without one, however the reader types. */
+const REST_AFTER_LOOK = 4;
+
 /** The terms in the active file, as of the last look. */
 export interface FileTerms {
   readonly file: OpenFile | undefined;
@@ -25,18 +28,26 @@ export class ActiveFileTerms implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly onDidChange = this.#changed.event;
   readonly #listeners: vscode.Disposable;
-  readonly #lookSoon = debounce(() => void this.upToDate(), SWITCHED_AFTER_MS);
+  readonly #lookSoon = debounce(
+    () => void this.upToDate(),
+    () => Math.max(SWITCHED_AFTER_MS, REST_AFTER_LOOK * this.#tookMs),
+  );
   readonly #lookAgain = debounce(() => this.#isOutdated(), LOOK_EVERY_MS);
   #terms = NOTHING;
   /** Grows with every change; `#seen` is the one that `#terms` shows. */
   #version = 0;
   #seen = -1;
   #looking: Promise<void> | undefined;
+  /** How long the last look at this file took. */
+  #tookMs = 0;
 
   constructor({ documents }: Pick<Services, 'documents'>) {
     this.#documents = documents;
     this.#listeners = vscode.Disposable.from(
-      onDidChangeActiveFile(() => this.#isOutdated()),
+      onDidChangeActiveFile(() => {
+        this.#tookMs = 0;
+        this.#isOutdated();
+      }),
       documents.onDidChange((document) => {
         if (activeFile(this.#terms.file)?.documents.includes(document)) this.#isOutdated();
       }),
@@ -67,6 +78,7 @@ export class ActiveFileTerms implements vscode.Disposable {
   /** Looks once; gives up when something changes meanwhile. */
   async #collect(): Promise<void> {
     const version = this.#version;
+    const startedMs = performance.now();
     const isStale = () => version !== this.#version;
     const file = activeFile(this.#terms.file);
     const documents = file?.documents ?? [];
@@ -78,6 +90,7 @@ export class ActiveFileTerms implements vscode.Disposable {
     const scanned = sumOf(documents.map((document) => this.#documents.scanned(document)));
     this.#terms = { file, occurrences, scanned };
     this.#seen = version;
+    this.#tookMs = performance.now() - startedMs;
     this.#changed.fire();
     if (scanned.lines < scanned.of) this.#lookAgain();
   }
