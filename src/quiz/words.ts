@@ -87,7 +87,8 @@ export function instruction(kind: QuestionKind): string {
     number: vscode.l10n.t('Which number is missing?'),
     scenario: vscode.l10n.t('What fits the need?'),
     contrast: vscode.l10n.t('Which of the two?'),
-    changed: vscode.l10n.t('Older material differs. What holds today?'),
+    changed: vscode.l10n.t('Older material says this. What holds today?'),
+    outdated: vscode.l10n.t('Which one no longer holds?'),
     own: vscode.l10n.t('A question from your notes'),
   };
   return instructions[kind];

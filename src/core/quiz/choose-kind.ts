@@ -24,7 +24,8 @@ const WEIGHTS: Readonly<Record<QuestionKind, { readonly first: number; readonly 
   contrast: { first: 1, later: 3 },
   cloze: { first: 0.2, later: 2 },
   number: { first: 0.5, later: 3 },
-  changed: { first: 0.5, later: 2 },
+  changed: { first: 0.5, later: 3 },
+  outdated: { first: 0.5, later: 2 },
   own: { first: 3, later: 3 },
 };
 

@@ -1,9 +1,9 @@
 /** Wrong answers: near enough to tempt, and never right as well. */
 
 import type { Glossary } from '../glossary/glossary';
-import type { Language, Term } from '../glossary/term';
+import type { Language, Term, TermId } from '../glossary/term';
 import { columnsOf, escapeMarkdown, plainText } from '../render/markdown';
-import { BLANK } from './marks';
+import { BLANK } from './blanks';
 import { couldBothBeRight, foldName, namesOf } from './names';
 import { sameQuantities } from './quantity';
 import { type Random, shuffled } from './random';
@@ -14,15 +14,24 @@ interface Wanted {
   readonly random: Random;
   /** The text by which a term would stand among the options; `undefined` where it cannot. */
   readonly show: (term: Term) => string | undefined;
+  /** Only terms that have to do with the answer, however few. */
+  readonly onlyNear?: boolean;
 }
 
-/** Up to `count` terms to offer beside `answer`: from its contrasts, then its siblings, then its category; of like length and script within each. */
-export function wrongTerms(answer: Term, { glossary, count, random, show }: Wanted): Term[] {
+/**
+ * Up to `count` terms to offer beside `answer`: from its contrasts, then its siblings, then what the notes link to it or to its neighbours,
+ * then its category; within each those of like length and script, a service beside services, a part beside parts.
+ */
+export function wrongTerms(answer: Term, { glossary, count, random, show, onlyNear = false }: Wanted): Term[] {
   const chosen: Term[] = [];
-  const shown = [show(answer) ?? ''];
-  for (const tier of tiersAround(answer, glossary)) {
-    const fresh = tier.filter((term) => !chosen.includes(term) && !couldBothBeRight(answer, term, glossary));
-    for (const term of byLikeness(fresh, shown[0] ?? '', (each) => show(each) ?? '', random)) {
+  const example = show(answer) ?? '';
+  const shown = [example];
+  for (const tier of tiersAround(answer, glossary, onlyNear)) {
+    const fresh = tier.filter(
+      (term) => !chosen.includes(term) && !couldBothBeRight(answer, term, glossary) && !isKindOrExample(answer, term, glossary),
+    );
+    const unlike = (term: Term) => unlikeness(show(term) ?? '', example) + Number(isPart(term) !== isPart(answer));
+    for (const term of nearestFirst(fresh, unlike, random)) {
       if (chosen.length === count) return chosen;
       const text = show(term);
       if (text === undefined || shown.some((other) => sameText(other, text))) continue;
@@ -33,27 +42,64 @@ export function wrongTerms(answer: Term, { glossary, count, random, show }: Want
   return chosen;
 }
 
-function* tiersAround(term: Term, glossary: Glossary): Generator<readonly Term[]> {
+function* tiersAround(term: Term, glossary: Glossary, onlyNear: boolean): Generator<readonly Term[]> {
   yield glossary.findAll(term.contrasts.map((contrast) => contrast.with));
   if (term.parent) yield glossary.childrenOf(term.parent);
+  const links = linksOf(glossary);
+  const direct = links.get(term.id) ?? new Set();
+  const near = glossary.findAll([...new Set([...direct].flatMap((id) => [id, ...(links.get(id) ?? [])]))]);
+  yield near.filter(({ id, category }) => direct.has(id) || category === term.category);
+  if (onlyNear) return;
+  yield near;
   yield glossary.terms.filter(({ category }) => category === term.category);
   yield glossary.terms;
 }
 
-/** Random order, pulled towards what looks like `example`, so that form does not give the answer away. */
-function byLikeness<T>(items: readonly T[], example: string, show: (item: T) => string, random: Random): T[] {
+const linksCache = new WeakMap<Glossary, ReadonlyMap<TermId, ReadonlySet<TermId>>>();
+
+/** Which terms the notes link to one another, in both directions, as parent, related or confused. */
+function linksOf(glossary: Glossary): ReadonlyMap<TermId, ReadonlySet<TermId>> {
+  const kept = linksCache.get(glossary);
+  if (kept) return kept;
+  const links = new Map<TermId, Set<TermId>>(glossary.terms.map(({ id }) => [id, new Set()]));
+  for (const { id, parent, related, contrasts } of glossary.terms) {
+    for (const other of [...related, ...contrasts.map((contrast) => contrast.with), ...(parent ? [parent] : [])]) {
+      links.get(id)?.add(other);
+      links.get(other)?.add(id);
+    }
+  }
+  linksCache.set(glossary, links);
+  return links;
+}
+
+/** Whether one may be what the other is an example of, as a ledger database is what QLDB was: the notes link a service to an idea, and do not tell them apart. */
+function isKindOrExample(a: Term, b: Term, glossary: Glossary): boolean {
+  const isIdea = (term: Term) => !isPart(term) && !VENDOR.test(term.name.en);
+  return (
+    (isIdea(a) || isIdea(b)) && (linksOf(glossary).get(a.id)?.has(b.id) ?? false) && !a.contrasts.some((contrast) => contrast.with === b.id)
+  );
+}
+
+/** Random order, pulled towards what is least unlike the answer, so that form does not give it away. */
+export function nearestFirst<T>(items: readonly T[], unlike: (item: T) => number, random: Random): T[] {
   return shuffled(items, random)
-    .map((item) => ({ item, distance: unlikeness(show(item), example) + random() * 0.6 }))
+    .map((item) => ({ item, distance: unlike(item) + random() * 0.6 }))
     .sort((a, b) => a.distance - b.distance)
     .map(({ item }) => item);
 }
 
-/** 0 for the same form; each doubling of length, a change of script, and code against prose, a blank against none add 1. */
-function unlikeness(a: string, b: string): number {
-  const script = Number(/\p{Script=Hangul}/u.test(a) !== /\p{Script=Hangul}/u.test(b));
-  const code = Number(a.includes('`') !== b.includes('`'));
-  const blank = Number(a.includes(BLANK) !== b.includes(BLANK));
-  return Math.abs(Math.log2((columnsOf(a) + 1) / (columnsOf(b) + 1))) + script + code + blank;
+/** 0 for the same form; each doubling of length, a change of script, code against prose, a blank or a vendor's name against none add 1. */
+export function unlikeness(a: string, b: string): number {
+  const differ = (pattern: RegExp) => Number(pattern.test(a) !== pattern.test(b));
+  const length = Math.abs(Math.log2((columnsOf(a) + 1) / (columnsOf(b) + 1)));
+  return length + differ(/\p{Script=Hangul}/u) + differ(/`/) + differ(HAS_BLANK) + differ(VENDOR);
+}
+
+const HAS_BLANK = new RegExp(BLANK);
+const VENDOR = /^(?:Amazon|AWS)\s/;
+
+function isPart({ parent }: Term): boolean {
+  return parent !== undefined;
 }
 
 /** Whether a reader would see no difference: the same letters, or the same quantities in other units. */
@@ -63,7 +109,7 @@ export function sameText(a: string, b: string): boolean {
 
 /**
  * Up to `count` names of other terms that could stand in the place of `mark`, a mark in a fact of `answer` that names a term; none where it
- * names none. Nothing that the answer's own texts mention is offered: it might be true there too.
+ * names none. Nothing that the answer's own note mentions or links is offered: it might be true there too.
  */
 export function wrongMarks(answer: Term, mark: string, language: Language, { glossary, count, random }: Omit<Wanted, 'show'>): string[] {
   const named = findNamed(mark, glossary);
@@ -72,18 +118,51 @@ export function wrongMarks(answer: Term, mark: string, language: Language, { glo
   const show = (term: Term) => {
     if (term === named) return mark;
     const isSaid = [...namesOf(term)].some((name) => name.length > 2 && said.includes(name));
-    return isSaid || couldBothBeRight(answer, term, glossary) ? undefined : term.name[language];
+    const isLinked = linksOf(glossary).get(answer.id)?.has(term.id);
+    return isSaid || isLinked || !isOfKind(term, named) || couldBothBeRight(answer, term, glossary)
+      ? undefined
+      : writtenLike(term, mark, language);
   };
-  return wrongTerms(named, { glossary, random, count, show }).map(({ name }) => escapeMarkdown(name[language]));
+  return wrongTerms(named, { glossary, random, count, show, onlyNear: true }).map((term) =>
+    escapeMarkdown(writtenLike(term, mark, language)),
+  );
 }
+
+/** A service for a service, a part for a part of the same whole, an idea for an idea of the same field: anything else would not fit into the sentence. */
+function isOfKind(term: Term, named: Term): boolean {
+  if (named.contrasts.some((contrast) => contrast.with === term.id)) return true;
+  return term.category === named.category && term.parent === named.parent && VENDOR.test(term.name.en) === VENDOR.test(named.name.en);
+}
+
+/** A term's name in the form that looks most like `mark`: without the vendor's name, what stands in brackets or all but that, and as small. */
+function writtenLike({ name, aliases, shared }: Term, mark: string, language: Language): string {
+  const abbreviations = aliases.filter((alias) => ABBREVIATION.test(alias) && !shared.includes(alias));
+  const forms = [name[language], name[language].replace(/\s?\([^)]*\)$/, ''), ...(ABBREVIATION.test(mark) ? abbreviations : [])];
+  const [nearest = name[language]] = forms
+    .flatMap((form) => [form, form.replace(VENDOR, '')])
+    .map((form) => ({ form, distance: unlikeness(form, mark) }))
+    .sort((a, b) => a.distance - b.distance)
+    .map(({ form }) => form);
+  return /^[a-z]/.test(mark) && /^[A-Z][a-z]/.test(nearest) ? `${nearest.charAt(0).toLowerCase()}${nearest.slice(1)}` : nearest;
+}
+
+const ABBREVIATION = /^[A-Z][A-Z0-9-]{1,6}$/;
 
 const nameIndex = new WeakMap<Glossary, Map<string, Term>>();
 
-/** The term that `text` names; the first one where several share the name. */
+/** The term that `text` names, in words that mean nothing else. */
 function findNamed(text: string, glossary: Glossary): Term | undefined {
   let index = nameIndex.get(glossary);
   if (!index) {
-    index = new Map(glossary.terms.flatMap((term) => [...namesOf(term)].map((name): [string, Term] => [name, term])).reverse());
+    index = new Map(
+      glossary.terms.flatMap((term) => {
+        const { name, aliases, shared, ordinary } = term;
+        const clear = [name.ko, name.en, ...aliases.filter((alias) => !shared.includes(alias) && !ordinary.includes(alias))];
+        // `AWS RAM` is no memory: an abbreviation counts without the vendor's name only where the note lists it so.
+        const whole = clear.filter((each) => !VENDOR.test(each) || !ABBREVIATION.test(each.replace(VENDOR, '')));
+        return whole.map((each): [string, Term] => [foldName(each), term]);
+      }),
+    );
     nameIndex.set(glossary, index);
   }
   return index.get(foldName(plainText(text)));

@@ -3,7 +3,8 @@
 import type { Glossary } from '../glossary/glossary';
 import type { Change, Contrast, Term } from '../glossary/term';
 import { escapeMarkdown } from '../render/markdown';
-import { clozesOf, contrastRowsOf } from './make-question';
+import { clozesOf } from './ask/facts';
+import { contrastRowsOf } from './ask/terms';
 import type { Question } from './question';
 
 export interface Explanation {

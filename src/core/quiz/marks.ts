@@ -1,9 +1,8 @@
 /** The marked parts of a fact (`**…**`): what must be remembered, and what a cloze question hides. */
 
-const MARK = /\*\*(?!\s)(.+?)(?<!\s)\*\*/g;
+import { BLANK } from './blanks';
 
-/** What stands where something is hidden. Markdown gives it no meaning of its own. */
-export const BLANK = '＿＿＿';
+const MARK = /\*\*(?!\s)(.+?)(?<!\s)\*\*/g;
 
 /** The marked parts in order, without their asterisks. */
 export function marksIn(text: string): string[] {

@@ -2,7 +2,8 @@
 
 import type { Glossary } from '../glossary/glossary';
 import type { Term, TermId } from '../glossary/term';
-import { BLANK, escapeRegExp } from './marks';
+import { BLANK } from './blanks';
+import { escapeRegExp } from './marks';
 
 /** Folds what no reader sees in a name: case, width, normalisation, spaces, hyphens, and the vendor's name in front. */
 export function foldName(name: string): string {

@@ -1,13 +1,13 @@
-/** Numbers with units, as notes write them: whether two say the same, and what a tempting wrong one looks like. */
+/** Numbers with units, as notes write them: what they state, and whether two say the same. */
 
-import { type Random, shuffled } from './random';
+export type Dimension = 'bytes' | 'bits' | 'time' | 'percent' | 'date' | 'count';
 
-type Dimension = 'bytes' | 'bits' | 'time' | 'percent' | 'date' | 'count';
-
-interface Quantity {
+export interface Quantity {
   readonly dimension: Dimension;
-  /** In the dimension's base unit: bytes, bits a second, seconds, percent; a date as months. */
+  /** In the dimension's base unit: bytes, bits a second, seconds, percent; a date as months, its day as a part of one. */
   readonly value: number;
+  /** As written, in lower case; empty for an unknown one. */
+  readonly unit: string;
 }
 
 const SECOND = 1;
@@ -69,8 +69,8 @@ function times(factor: number, units: readonly string[]): Record<string, readonl
 }
 
 /** A number that stands by itself: not the 3 of `S3` or `gp3`. */
-const NUMBER = /(?<![\p{L}\p{N}_.])\d[\d,]*(?:\.\d+)?(?![\p{Script=Latin}]*\d)/gu;
-const DATE = /(?<![\p{N}.])(20\d\d)(?:-(\d\d))?(?![\d,]|\.\d)/u;
+export const NUMBER = /(?<![\p{L}\p{N}_.])\d[\d,]*(?:\.\d+)?(?![\p{Script=Latin}]*\d)/gu;
+export const DATE = /(?<![\p{L}\p{N}.])(20[0-3]\d)(?:-(\d\d)(?:-(\d\d))?)?(?![\d,]|\.\d|-\d)/u;
 const AFTER_NUMBER = new RegExp(`^[\\s-]?(${longestFirst(MULTIPLES)})?\\s?(${longestFirst(UNITS)})?(?![a-z])`, 'iu');
 
 function longestFirst(table: Readonly<Record<string, unknown>>): string {
@@ -79,20 +79,17 @@ function longestFirst(table: Readonly<Record<string, unknown>>): string {
     .join('|');
 }
 
-export function hasNumber(text: string): boolean {
-  return text.search(NUMBER) !== -1;
-}
-
 /** Every quantity in `text`, in order; a number with an unknown unit counts things. */
 export function quantitiesIn(text: string): Quantity[] {
   const date = DATE.exec(text);
   if (date && text.replace(DATE, '').search(NUMBER) === -1) {
-    return [{ dimension: 'date', value: Number(date[1]) * 12 + Number(date[2] ?? 0) }];
+    return [{ dimension: 'date', value: Number(date[1]) * 12 + Number(date[2] ?? 0) + Number(date[3] ?? 0) / 32, unit: '' }];
   }
   return [...text.matchAll(NUMBER)].map((match) => {
     const [, multiple = '', unit = ''] = AFTER_NUMBER.exec(text.slice(match.index + match[0].length)) ?? [];
     const [dimension, factor] = UNITS[unit.toLowerCase()] ?? (['count', 1] as const);
-    return { dimension, value: Number(match[0].replaceAll(',', '')) * (MULTIPLES[multiple.toLowerCase()] ?? 1) * factor };
+    const value = Number(match[0].replaceAll(',', '')) * (MULTIPLES[multiple.toLowerCase()] ?? 1) * factor;
+    return { dimension, value, unit: unit.toLowerCase() };
   });
 }
 
@@ -114,58 +111,9 @@ export function areAlike(a: string, b: string): boolean {
   return kinds(a) === kinds(b);
 }
 
-function isSame(a: Quantity, b: Quantity | undefined): boolean {
+/** Whether two quantities are one, the units of AWS's own pages being as loose as they are. */
+export function isSame(a: Quantity, b: Quantity | undefined): boolean {
   if (!b || a.dimension !== b.dimension) return false;
   const [low, high] = a.value < b.value ? [a.value, b.value] : [b.value, a.value];
   return high - low <= low * TOLERANCE[a.dimension] + 1e-9;
-}
-
-const NINES = [99, 99.5, 99.9, 99.95, 99.99, 99.995, 99.999, 99.9999, 99.999999999];
-
-/**
- * Up to `count` texts like `text` whose last number is another one, none of them equal to it or to one another in any unit.
- * Small numbers move by steps, powers of two stay powers of two, percentages stay below 100, dates move by years.
- */
-export function numberVariants(text: string, count: number, random: Random): string[] {
-  const found: string[] = [];
-  for (const variant of shuffled(candidates(text), random)) {
-    if (found.length === count) break;
-    if (![text, ...found].some((other) => sameQuantities(other, variant))) found.push(variant);
-  }
-  return found;
-}
-
-function candidates(text: string): string[] {
-  const quantities = quantitiesIn(text);
-  const last = quantities.at(-1);
-  if (!last) return [];
-  if (last.dimension === 'date') {
-    return [-3, -2, -1, 1].map((years) => text.replace(DATE, (whole, year: string) => whole.replace(year, String(Number(year) + years))));
-  }
-  const match = [...text.matchAll(NUMBER)].at(-1);
-  if (!match) return [];
-  const value = Number(match[0].replaceAll(',', ''));
-  const decimals = match[0].split('.')[1]?.length ?? 0;
-  // The end of a range must stay above its beginning.
-  const least = quantities.length > 1 ? value : 0;
-  return otherValues(value, decimals, last.dimension)
-    .filter((other) => other > least && other !== value)
-    .map((other) => text.slice(0, match.index) + formatLike(other, match[0]) + text.slice(match.index + match[0].length));
-}
-
-function otherValues(value: number, decimals: number, dimension: Dimension): number[] {
-  if (dimension === 'percent' && value >= 99) return NINES;
-  const below = (limit: number) => (values: number[]) => values.filter((other) => other < limit);
-  const possible = dimension === 'percent' ? below(100) : below(Number.POSITIVE_INFINITY);
-  if (decimals > 0)
-    return possible([value / 2, value * 2, value * 1.5, value / 4, value * 4].map((other) => Number(other.toFixed(decimals))));
-  if (value >= 16 && Number.isInteger(Math.log2(value))) return possible([value / 4, value / 2, value * 2, value * 4]);
-  if (value <= 12) return possible([value - 2, value - 1, value + 1, value + 2, value * 2, value + 5]);
-  return possible([value / 10, value / 5, value / 2, value * 2, value * 5, value * 10].filter(Number.isInteger));
-}
-
-function formatLike(value: number, example: string): string {
-  if (!Number.isInteger(value)) return String(value);
-  const grouped = example.includes(',') || (value >= 1000 && Number(example) < 1000);
-  return grouped ? String(value).replace(/\B(?=(\d{3})+$)/g, ',') : String(value);
 }

@@ -16,8 +16,10 @@ export const QUESTION_KINDS = {
   scenario: 's',
   /** Which of the two? */
   contrast: 'p',
-  /** Older material says …; now? */
+  /** Older material says 100; now? */
   changed: 'w',
+  /** Which statement no longer holds? */
+  outdated: 'x',
   /** A question from the user's own notes, graded by the user. */
   own: 'o',
 } as const;

@@ -46,6 +46,21 @@ export function numbersKey(text: string): string | undefined {
   return found.length > 0 ? found.join(' ') : undefined;
 }
 
+/** A text with its numbers and the plural of English nouns taken out. */
+const shapeOf = (text: string) => text.replace(/\d[\d,.]*\d|\d/g, '#').replace(/(?:s|e|y|i)+\b/g, '');
+
+/** A particle in the form for a vowel, or for a consonant, right behind a blank. */
+const TELLING_PARTICLE = /＿(?:은|는|이|가|을|를|과|와|으로|로)(?![가-힣(])/u;
+
+/** What around the options points at the right one, whatever a reader knows. */
+function assertNothingTells({ kind, prompt, options, language }: Question, right: string, label: string): void {
+  const endings = new Set(options.map(({ text }) => text.slice(-1)));
+  if (language === 'ko' && endings.size > 1) assert.doesNotMatch(prompt, TELLING_PARTICLE, label);
+  assert.doesNotMatch([prompt, ...options.map(({ text }) => text)].join('\n'), /＿[ -]＿/u, label);
+  if (language === 'en') assert.doesNotMatch(prompt, /\ban? ＿/i, label);
+  if (kind === 'number') for (const { text } of options) assert.equal(shapeOf(text), shapeOf(right), label);
+}
+
 /** Fails unless the question has exactly one right answer, distinct options, and does not name its answer. */
 export function assertFair(question: Question, glossary: Glossary): void {
   const label = `${question.term} ${question.kind} ${question.subject} ${question.language}: ${JSON.stringify(question)}`;
@@ -68,6 +83,7 @@ export function assertFair(question: Question, glossary: Glossary): void {
       .replace(/[\s\-_·]+/g, ''),
   );
   assert.equal(new Set(texts).size, texts.length, `two options read the same: ${label}`);
+  assertNothingTells(question, right.text, label);
   const names = namesOf(answer);
   const above = ancestorIds(answer, glossary);
   question.options.forEach((option, index) => {
@@ -84,7 +100,7 @@ export function assertFair(question: Question, glossary: Glossary): void {
     }
     if (question.kind === 'number' || question.kind === 'changed') {
       const [key, rightKey] = [numbersKey(option.text), numbersKey(right.text)];
-      if (question.kind === 'number') assert.ok(key !== undefined && key !== rightKey, `${option.text} equals ${right.text}: ${label}`);
+      assert.ok(key !== undefined && key !== rightKey, `${option.text} equals ${right.text}: ${label}`);
     }
   });
 }

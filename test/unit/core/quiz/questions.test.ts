@@ -5,9 +5,9 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { Glossary } from '../../../../src/core/glossary/glossary';
 import { LANGUAGES } from '../../../../src/core/glossary/term';
+import { BLANK } from '../../../../src/core/quiz/blanks';
 import { chooseQuestion } from '../../../../src/core/quiz/choose-kind';
 import { allQuestions, makeQuestion } from '../../../../src/core/quiz/make-question';
-import { BLANK } from '../../../../src/core/quiz/marks';
 import type { QUESTION_KINDS } from '../../../../src/core/quiz/question';
 import { seeded } from '../../../../src/core/quiz/random';
 import { compileNotes } from '../../../../src/notes/compile';
@@ -52,7 +52,10 @@ const storage = new Glossary([
       en: ['Retention lasts up to **100 years**, that is, 100 years.', 'Needs **versioning**.'],
       ko: ['보존 기간은 **100년**까지다. 100년.', '**버전 관리**가 필요하다.'],
     },
-    changed: [{ since: '2023-11', was: both('Only **new** buckets.'), is: both('**Existing** buckets too.'), source: 'x' }],
+    changed: [
+      { since: '2023-11', was: both('Only **new** buckets.'), is: both('**Existing** buckets too.'), source: 'x' },
+      { since: '2025-01', was: both('Retention ends after **70 years**.'), is: both('Retention ends after 100 years.'), source: 'x' },
+    ],
     questions: [{ ask: both('A bank must keep records unchanged.'), why: both('It is WORM.'), wrong: ['vault-lock', 'amazon-s3', 'efs'] }],
   }),
   makeTerm({
@@ -76,9 +79,9 @@ const ask = (kind: keyof typeof QUESTION_KINDS, subject = 0, language: 'ko' | 'e
     typed,
   });
 
-test('makeQuestion › hides the names of the term in its definition and the words that only the answer has, Korean particles stay', () => {
+test('makeQuestion › hides the names of the term in its definition and the words that only the answer has; Korean particles fit any word', () => {
   assert.equal(ask('term')?.prompt, `${BLANK} keeps ${BLANK} versions from being deleted for a time.`);
-  assert.equal(ask('term', 0, 'ko')?.prompt, `${BLANK}은 정해진 기간 동안 ${BLANK} 버전을 지우지 못하게 막는다.`);
+  assert.equal(ask('term', 0, 'ko')?.prompt, `${BLANK}은(는) 정해진 기간 동안 ${BLANK} 버전을 지우지 못하게 막는다.`);
 });
 
 test('makeQuestion › offers no ancestor of the answer', () => {
@@ -113,20 +116,50 @@ test('makeQuestion › offers other terms for a mark that names one', () => {
     makeTerm({
       id: `mode-${letter.toLowerCase()}`,
       name: both(`Mode ${letter}`),
+      parent: 'modes',
       definition: both(`Keeps data in the way of the letter ${letter}.`),
     }),
   );
   const facts = { en: ['It begins in **mode B**, not in Mode D.'], ko: ['**mode B**로 시작한다. Mode D가 아니다.'] };
   const term = makeTerm({ id: 'asked', name: both('Asked'), facts });
-  const question = makeQuestion(term, 'cloze', 0, { glossary: new Glossary([term, ...terms]), language: 'en', random: seeded(3) });
-  assert.deepEqual(question?.options.map(({ text }) => text).sort(), ['Mode A', 'Mode C', 'Mode E', 'mode B']);
+  const parent = makeTerm({ id: 'modes', name: both('Modes') });
+  const question = makeQuestion(term, 'cloze', 0, { glossary: new Glossary([term, parent, ...terms]), language: 'en', random: seeded(3) });
+  assert.deepEqual(question?.options.map(({ text }) => text).sort(), ['mode A', 'mode B', 'mode C', 'mode E']);
   assert.equal(question?.solution, 'mode B');
 });
 
-test('makeQuestion › offers both sides of a change, without its date', () => {
-  const question = ask('changed');
-  assert.deepEqual(question?.options.map(({ text }) => text).sort(), ['Existing buckets too.', 'Only new buckets.']);
-  assert.equal(question?.solution, 'Existing buckets too.');
+test('makeQuestion › puts what no longer holds among facts that do', () => {
+  const question = ask('outdated');
+  assert.deepEqual(question?.options.map(({ text }) => text).sort(), [
+    'Needs versioning.',
+    'Only new buckets.',
+    'Retention lasts up to 100 years, that is, 100 years.',
+  ]);
+  assert.equal(question?.solution, 'Only new buckets.');
+});
+
+test('makeQuestion › asks for the number of today after the one of older material, among others beyond it', () => {
+  for (let seed = 0; seed < 20; seed += 1) {
+    const question = ask('changed', 0, 'en', seed);
+    assert.equal(question?.prompt, '**S3 Object Lock**: Retention ends after 70 years.');
+    assert.equal(question?.solution, 'Retention ends after 100 years.');
+    for (const { text } of question?.options ?? []) assert.ok(Number(/\d+/.exec(text)) > 70, text);
+  }
+});
+
+test('makeQuestion › tempts with the number of older material', () => {
+  for (let seed = 0; seed < 20; seed += 1) assert.ok(ask('number', 0, 'en', seed)?.options.some(({ text }) => text === '70 years'));
+});
+
+test('makeQuestion › asks for no number that the sentence lets one count, or says twice', () => {
+  const facts = [
+    'It has **3** kinds: red, green and blue.',
+    'It ends after **900 seconds** (15 minutes).',
+    'It runs **1** task at a time.',
+  ];
+  const term = makeTerm({ id: 'asked', name: both('Asked'), facts: { en: facts, ko: facts } });
+  for (const subject of [0, 1, 2])
+    assert.equal(makeQuestion(term, 'number', subject, { glossary: new Glossary([term]), language: 'en', random: seeded(1) }), undefined);
 });
 
 test('makeQuestion › asks which of a pair a contrast cell describes', () => {

@@ -1,0 +1,86 @@
+/** Questions about what is marked in a fact: a number, a name, a phrase. */
+
+import type { Language, Term } from '../../glossary/term';
+import { escapeMarkdown } from '../../render/markdown';
+import { sameText, wrongMarks } from '../distractors';
+import { hideMark, marksIn, withoutLinks, withoutMarks } from '../marks';
+import { canBeCounted, numberVariants, statesQuantity } from '../number-variants';
+import { areAlike, isSame, NUMBER, quantitiesIn, sameQuantities } from '../quantity';
+import type { Random } from '../random';
+import { type Body, choice, type Making, WRONG_OPTIONS } from './body';
+
+interface Cloze {
+  readonly fact: string;
+  readonly mark: number;
+}
+
+/** The marks of a term's facts: those that say how much or how many, or the others; a question's `subject` is an index among them. */
+export function clozesOf(term: Term, language: Language, numbers: boolean): Cloze[] {
+  if (!term.bundled) return [];
+  return term.facts[language].flatMap((fact) =>
+    marksIn(fact).flatMap((mark, index) => (statesQuantity(mark, fact) === numbers ? [{ fact, mark: index }] : [])),
+  );
+}
+
+export function askForMark(term: Term, subject: number, making: Making): Body | undefined {
+  const { glossary, language, random, typed } = making;
+  const cloze = clozesOf(term, language, false)[subject];
+  const mark = cloze && marksIn(cloze.fact)[cloze.mark];
+  if (!cloze || mark === undefined) return undefined;
+  const open = { prompt: promptFor(term, cloze, language), options: [], answer: -1, solution: mark };
+  if (typed) return { ...open, by: 'type' };
+  const wrong = wrongMarks(term, mark, language, { glossary, random, count: WRONG_OPTIONS });
+  // Whatever else other facts mark would seldom fit into the sentence, and be no choice.
+  if (wrong.length < WRONG_OPTIONS) return { ...open, by: 'recall' };
+  return choice(open.prompt, { text: mark }, wrong.map(asOption), random);
+}
+
+export function askForNumber(term: Term, subject: number, { language, random }: Making): Body | undefined {
+  const cloze = clozesOf(term, language, true)[subject];
+  const mark = cloze && marksIn(cloze.fact)[cloze.mark];
+  if (!cloze || mark === undefined || canBeCounted(mark, withoutMarks(cloze.fact))) return undefined;
+  const { fact } = cloze;
+  // With the noun outside of the blank, its number would tell one from many.
+  const noun = language === 'en' && /\d$/.test(mark) && /^ [a-z]/.test(fact.slice(fact.indexOf(`**${mark}**`) + mark.length + 4));
+  if (noun && isOne(mark)) return undefined;
+  const said = quantitiesIn(withoutMarks(hideMark(fact, cloze.mark)));
+  const isSaid = (text: string) => said.some((other) => isSame(other, quantitiesIn(text).at(-1)));
+  // `900 seconds (15 minutes)` says it twice.
+  if (quantitiesIn(mark).at(-1)?.dimension !== 'count' && isSaid(mark)) return undefined;
+  const wrong = wrongNumbers(term, mark, language, random).filter((text) => !isSaid(text) && !(noun && isOne(text)));
+  return choice(promptFor(term, cloze, language), { text: mark }, wrong.slice(0, WRONG_OPTIONS).map(asOption), random);
+}
+
+function promptFor(term: Term, { fact, mark }: Cloze, language: Language): string {
+  return `**${escapeMarkdown(term.name[language])}**: ${withoutLinks(hideMark(fact, mark))}`;
+}
+
+function asOption(text: string) {
+  return { text };
+}
+
+function isOne(text: string): boolean {
+  return quantitiesIn(text).at(-1)?.value === 1;
+}
+
+/** What older material says comes first: nothing tempts more. Some to spare. */
+function wrongNumbers(term: Term, mark: string, language: Language, random: Random): string[] {
+  const changes = term.changed.filter(({ is }) => sameQuantities(is[language], mark));
+  const formerly = changes.flatMap(({ was }) => marksIn(was[language])).flatMap((old) => inPlaceOf(mark, old) ?? []);
+  const found: string[] = [];
+  for (const other of [...formerly, ...numberVariants(mark, WRONG_OPTIONS + 2, random)]) {
+    if (![mark, ...found].some((text) => sameText(text, other))) found.push(other);
+  }
+  return found;
+}
+
+/** The number of `old` in the words of `mark`; `undefined` where they do not count the same. */
+function inPlaceOf(mark: string, old: string): string | undefined {
+  const number = old.match(NUMBER)?.[0];
+  const units = [mark, old].map((text) =>
+    quantitiesIn(text)
+      .map(({ unit }) => unit)
+      .join(),
+  );
+  return number !== undefined && units[0] === units[1] && areAlike(old, mark) ? mark.replace(NUMBER, number) : undefined;
+}
