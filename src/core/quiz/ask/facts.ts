@@ -1,9 +1,10 @@
 /** Questions about what is marked in a fact: a number, a name, a phrase. */
 
 import type { Language, Term } from '../../glossary/term';
-import { escapeMarkdown } from '../../render/markdown';
+import { escapeMarkdown, plainText } from '../../render/markdown';
 import { sameText, wrongMarks } from '../distractors';
 import { hideMark, marksIn, withoutLinks, withoutMarks } from '../marks';
+import { foldName } from '../names';
 import { canBeCounted, numberVariants, statesQuantity } from '../number-variants';
 import { areAlike, isSame, NUMBER, quantitiesIn, sameQuantities } from '../quantity';
 import type { Random } from '../random';
@@ -26,7 +27,8 @@ export function askForMark(term: Term, subject: number, making: Making): Body | 
   const { glossary, language, random, typed } = making;
   const cloze = clozesOf(term, language, false)[subject];
   const mark = cloze && marksIn(cloze.fact)[cloze.mark];
-  if (!cloze || mark === undefined) return undefined;
+  // The prompt begins with the term's name, which may have the answer in it.
+  if (!cloze || mark === undefined || foldName(term.name[language]).includes(foldName(plainText(mark)) || ' ')) return undefined;
   const open = { prompt: promptFor(term, cloze, language), options: [], answer: -1, solution: mark };
   if (typed) return { ...open, by: 'type' };
   const wrong = wrongMarks(term, mark, language, { glossary, random, count: WRONG_OPTIONS });

@@ -151,6 +151,12 @@ test('makeQuestion › tempts with the number of older material', () => {
   for (let seed = 0; seed < 20; seed += 1) assert.ok(ask('number', 0, 'en', seed)?.options.some(({ text }) => text === '70 years'));
 });
 
+test('makeQuestion › asks for nothing that the name of the term already says', () => {
+  const facts = ['It is compatible with **MongoDB**.', 'It keeps **6 copies**.'];
+  const term = makeTerm({ id: 'asked', name: both('Amazon DocumentDB (with MongoDB compatibility)'), facts: { en: facts, ko: facts } });
+  assert.equal(makeQuestion(term, 'cloze', 0, { glossary: new Glossary([term]), language: 'en', random: seeded(1) }), undefined);
+});
+
 test('makeQuestion › asks for no number that the sentence lets one count, or says twice', () => {
   const facts = [
     'It has **3** kinds: red, green and blue.',
