@@ -1,7 +1,8 @@
 /** From terms to the names that the automaton looks for: every surface form once, with all terms that bear it and the evidence it needs. */
 
 import type { Term } from '../glossary/term';
-import { CAPITALISED_IN_PROSE, COMMON_KOREAN, COMMON_WORDS, isAcronym, OTHER_SENSES, VAGUE_WORDS } from './lexicon';
+import { CAPITALISED_IN_PROSE, isAcronym } from './lexicon';
+import { commonnessOf } from './words';
 
 /**
  * How much a document must say before a form is believed; the numbers are points of evidence, see `evidence.ts`.
@@ -79,7 +80,7 @@ export function formsOf(terms: readonly Term[], { own }: Families): Map<string, 
         const key = foldName(text);
         // A single letter (`A`, the record) is no name to look for: it is an article, a variable, a grade.
         if (/^[\x20-\x7e]?$/.test(key)) continue;
-        if (term.bundled && VAGUE_WORDS.has(key)) continue;
+        if (term.bundled && commonnessOf(key) === 'vague') continue;
         const need = needOf(text, key, term, own[index] ?? false, ordinary.includes(key));
         const draft = draftIn(prose, key, text, need, false);
         if (shared.includes(key)) {
@@ -171,17 +172,23 @@ function needOf(text: string, key: string, term: Term, own: boolean, ordinary: b
   const latin = /[a-z]/.test(key);
   if (!term.bundled) return ownNeed(text, words.length);
   if (words.length === 1) {
-    if (COMMON_WORDS.has(key) || COMMON_KOREAN.has(key)) return 'common';
+    const commonness = commonnessOf(key);
+    if (isCommon(key)) return 'common';
     if (latin && /^[A-Z][a-z0-9]*[A-Z]\w*$/.test(text) && !isAcronym(text) && own) return ordinary ? 'distinctive' : 'unmistakable';
-    if (isAcronym(text) && (ordinary || OTHER_SENSES.has(key))) return 'doubtful';
-    if (ordinary || OTHER_SENSES.has(key)) return 'ordinary';
+    if (isAcronym(text) && (ordinary || commonness === 'ambiguous')) return 'doubtful';
+    if (ordinary || commonness === 'ambiguous') return 'ordinary';
     if (latin && text === text.toLowerCase() && /^[a-z]+$/.test(text)) return 'ordinary';
     return 'distinctive';
   }
   if (/^(?:s3|ec2|sqs|ecr|eks|dynamodb|cloudfront|cloudwatch) (?!object|객체|class|method|key|instance$)/.test(key) && !ordinary)
     return 'unmistakable';
-  if (ordinary) return words.every((word) => COMMON_WORDS.has(word) || COMMON_KOREAN.has(word)) ? 'common' : 'ordinary';
+  if (ordinary) return words.every(isCommon) ? 'common' : 'ordinary';
   return 'distinctive';
+}
+
+function isCommon(word: string): boolean {
+  const commonness = commonnessOf(word);
+  return commonness === 'common' || commonness === 'vague';
 }
 
 /** A user does not say which of their names are ordinary: how it is written tells. A plain word needs a document about AWS, an abbreviation or a coined name does not. */

@@ -5,7 +5,8 @@ import type { Clue } from './evidence';
 import type { Form, Need } from './forms';
 import type { Hit } from './hit';
 import { isNounEnding } from './korean';
-import { CAPITALISED_IN_PROSE, CAPITALS_ONLY, GIVEAWAYS } from './lexicon';
+import { CAPITALISED_IN_PROSE, GIVEAWAYS } from './lexicon';
+import { CAPITALS_ONLY } from './words';
 
 const REACH = 60;
 
