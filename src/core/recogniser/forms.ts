@@ -2,6 +2,7 @@
 
 import type { Term } from '../glossary/term';
 import { CAPITALISED_IN_PROSE, isAcronym } from './lexicon';
+import { namesIn } from './surface-forms';
 import { commonnessOf } from './words';
 
 /**
@@ -76,7 +77,7 @@ export function formsOf(terms: readonly Term[], { own }: Families): Map<string, 
     const ordinary = term.ordinary.map(foldName);
     const shared = term.shared.map(foldName);
     const addWritten = (written: string): void => {
-      for (const text of spelledOut(written)) {
+      for (const text of namesIn(written, term)) {
         const key = foldName(text);
         // A single letter (`A`, the record) is no name to look for: it is an article, a variable, a grade.
         if (/^[\x20-\x7e]?$/.test(key)) continue;
@@ -154,17 +155,6 @@ export function foldName(name: string): string {
 }
 
 const UNEVEN_GAP = /[^\S ]|[_\u2010\u2011-]| {2}/;
-
-/** `Amazon Elastic Compute Cloud (Amazon EC2)` are two names, and `EKS (Kubernetes) cluster` is `EKS cluster`; a remark in brackets is none. */
-function spelledOut(written: string): string[] {
-  if (!written.includes('(')) return [written.trim()];
-  const bracket = /^(.*?) ?\(([^()]*)\)(.*)$/.exec(written);
-  if (!bracket) return [written.trim()];
-  const [, before = '', inside = '', behind = ''] = bracket;
-  const whole = `${before}${behind}`.trim();
-  const isName = behind === '' && /^(?:Amazon |AWS )?[A-Za-z]*[A-Z0-9][\w@/. ]*$/.test(inside) && !/^[A-Z][a-z]+$/.test(inside);
-  return [whole, ...(isName ? [inside] : [])].filter((name) => name !== '');
-}
 
 function needOf(text: string, key: string, term: Term, own: boolean, ordinary: boolean): Need {
   if (/\b(?:AWS|Amazon)\b/.test(text)) return 'unmistakable';
