@@ -56,6 +56,27 @@ const glossaryPlugin = {
   },
 };
 
+/**
+ * @type {esbuild.Plugin}
+ * Makes of VS Code's API one module whose exports esbuild knows by name. Else each of the files that say `import * as vscode`
+ * would copy all of the API when the extension starts: some fifty times six hundred getters.
+ */
+const vscodePlugin = {
+  name: 'vscode',
+  setup(build) {
+    build.onResolve({ filter: /^vscode$/, namespace: 'file' }, () => ({ path: 'vscode', namespace: 'vscode' }));
+    build.onLoad({ filter: /./, namespace: 'vscode' }, () => {
+      const types = readFileSync(join(root, 'node_modules/@types/vscode/index.d.ts'), 'utf8');
+      const names = new Set(
+        [...types.matchAll(/^\texport (?:abstract )?(?:class|const|enum|function|let|namespace) (\w+)/gm)].map(([, name]) => name),
+      );
+      // Calls that are marked as pure are left out where nobody uses the name.
+      const exports = [...names].map((name) => `export const ${name} = /* @__PURE__ */ (() => api.${name})();`);
+      return { contents: ["const api = require('vscode');", ...exports].join('\n') };
+    });
+  },
+};
+
 /** The compiler is TypeScript and pure: bundled without `vscode` as an external, a stray import fails right here. */
 async function loadCompiler() {
   const { outputFiles } = await esbuild.build({
@@ -79,6 +100,7 @@ const shipped = [
     // One bundle for both extension hosts: nothing of Node, nothing of the DOM.
     platform: 'browser',
     external: ['vscode'],
+    plugins: [vscodePlugin],
   },
   {
     ...common,
