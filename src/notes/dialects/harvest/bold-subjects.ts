@@ -11,7 +11,7 @@ import { addHere, type Harvest, type Place } from './place';
 const SUBJECT =
   /^(?:(?:반면에?|한편|그리고|또한)\s+\*\*([^*]+)\*\*\s?(?:은|는)|이는\s+\*\*([^*]+)\*\*\s?[이가]|\*\*([^*]+)\*\*\s?(?:은|는|이?란))\s+\S/;
 
-/** A paragraph may define a second term at the beginning of one of its lines: `**A** 는 …, ⏎ **B** 는 …`. */
+/** A paragraph may define a second term at the beginning of one of its lines: `**A** 는 …, ⏎ **B** 는 …`, `… ⏎ **B** - …`. */
 export function harvestBold(run: Harvest, node: OutlineNode, place: Place) {
   if (!place.names || !node.text.includes('\n')) return;
   node.text.split('\n').forEach((text, index) => {

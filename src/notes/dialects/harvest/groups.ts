@@ -30,7 +30,7 @@ export function visitGroup(run: Harvest, node: OutlineNode, names: readonly stri
 }
 
 /** `Amazon S3 이점`: what stands there belongs to Amazon S3. */
-export function visitFacet(run: Harvest, node: OutlineNode, text: string, { base, introduces }: Facet, place: Place) {
+export function visitFacet(run: Harvest, node: OutlineNode, text: string, { base, facet, introduces, heads }: Facet, place: Place) {
   const known = base === '' ? place.owner : run.drafts.find(base);
   const title = readTitle(base);
   const stands =
@@ -46,11 +46,11 @@ export function visitFacet(run: Harvest, node: OutlineNode, text: string, { base
     const owner = run.drafts.add({ title, text: node.text, line: node.line, parent, local: false, under: place.label });
     return run.visitChildren(node, { ...inside(place, owner.name), owner });
   }
-  const label = known?.name ?? (base === '' ? place.label : (run.drafts.findPrefix(base)?.name ?? readTitle(text).name));
+  const label = known?.name ?? (base === '' && !heads ? place.label : (run.drafts.findPrefix(base)?.name ?? readTitle(text).name));
   run.visitChildren(node, {
     ...(label === undefined ? place : inside(place, label)),
     owner: known ?? (hasHeadings(node) ? undefined : place.owner),
-    names: !REMARKS.test(text.slice(base.length)),
-    announced: /(?:유형|종류|타입|모드|types?|kinds?)$/i.test(text),
+    names: place.names && (node.level === 1 || !REMARKS.test(facet)),
+    announced: /(?:유형|종류|타입|모드|types?|kinds?)$/i.test(facet),
   });
 }

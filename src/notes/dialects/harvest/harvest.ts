@@ -9,7 +9,7 @@ import { type Draft, finishDraft, fold } from './draft';
 import { Drafts } from './drafts';
 import { visitHeading } from './headings';
 import { visitItem } from './items';
-import { explainsNames, listedNames, listsStates } from './node-shape';
+import { announcesRemarks, explainsNames, listedNames, listsStates } from './node-shape';
 import type { Harvest, Place } from './place';
 import { visitQuestion, visitText } from './texts';
 
@@ -35,6 +35,7 @@ const START: Place = {
   listed: [],
   compared: [],
   names: true,
+  practice: false,
   explains: false,
 };
 
@@ -45,8 +46,12 @@ function visitAll(run: Harvest, node: OutlineNode, above: Place) {
   const asAbove = names === above.names && explains === above.explains && above.listed.length === 0;
   const place: Place = asAbove ? above : { ...above, names, explains, listed: [] };
   let listed: readonly string[] = [];
+  // A line over a list is as good as a heading: under "Advantages:" stand no terms.
+  let remarks = false;
   for (const child of node.children) {
-    visit(run, child, listed.length === 0 ? place : { ...place, listed });
+    if (child.role !== 'item') remarks = child.role === 'text' && announcesRemarks(child.text);
+    const here = remarks && child.role === 'item' ? { ...place, names: false } : place;
+    visit(run, child, listed.length === 0 ? here : { ...here, listed });
     if (child.order === undefined) listed = listedNames(child.text);
   }
 }

@@ -1,11 +1,12 @@
 /** Headings: which of them name a term, and what they are to what stands under them. */
 
 import type { OutlineNode } from '../outline/outline';
-import { readFacet } from '../words/facets';
+import { isAbbreviation } from '../words/abbreviations';
+import { isPractice, readFacet } from '../words/facets';
 import { stripMarkup } from '../words/inline';
 import { splitGroup } from '../words/joined-names';
 import { announcesKinds, isComparison, isDocumentTitle, isLabel, isNavigation } from '../words/labels';
-import { isClauseName, isName } from '../words/names';
+import { isClauseName, isName, STEP } from '../words/names';
 import { stripNumbering } from '../words/numbering';
 import { splitPair } from '../words/pairs';
 import { namesIn, readTitle, type Title } from '../words/title';
@@ -21,18 +22,20 @@ export function visitHeading(run: Harvest, node: OutlineNode, place: Place) {
   if (text === '') return run.visitChildren(node, place);
   if (isNavigation(text)) return;
   if (node.level === 1 && run.headings === 'mixed' && hasHeadings(node) && isDocumentTitle(text)) return run.visitChildren(node, place);
-  const within = { ...place, announced: announcesKinds(text), compared: [], names: true };
+  const practice = place.practice || isPractice(text);
+  const within = { ...place, announced: announcesKinds(text), compared: [], practice, names: !practice };
   const composed = compose(node, text);
   if (node.definition === undefined && !node.named && !composed) {
     if (isComparison(text)) return run.visitChildren(node, { ...within, owner: undefined, compared: namesIn(text) });
     const group = splitGroup(text);
-    if (group.length > 1) return visitGroup(run, node, group, within);
+    const names = group.filter((part) => readFacet(part) === undefined && !isLabel(part));
+    if (names.length > 0) return visitGroup(run, node, names, within);
     const facet = readFacet(text);
     if (facet) return visitFacet(run, node, text, facet, { ...within, compared: place.compared });
   }
   const title = composed ?? readTitle(text.replace(/\s*의 경우$/, ''));
   const clause = node.definition !== undefined && isClauseName(title.name);
-  const refused = !node.named && !clause && (!isName(title.name) || /들$/.test(title.name));
+  const refused = !node.named && !clause && (!isName(title.name) || /들$/.test(title.name) || (practice && STEP.test(title.name)));
   if (refused || (isChapter(node) && !(run.headings === 'terms' && gathersPairs(node))))
     return visitChapter(run, node, refused ? undefined : title, within);
 
@@ -99,5 +102,7 @@ function compose(node: OutlineNode, text: string): Title | undefined {
   const right = readTitle(pair.right);
   if (isComparison(text) || readFacet(right.name)) return undefined;
   if (readFacet(left.name)) return right;
+  // "EFS: Elastic File System" says one name twice.
+  if (isAbbreviation(left.name, right.name)) return { ...left, aliases: [...left.aliases, right.name] };
   return { name: `${left.name} ${right.name}`, aliases: [right.name, ...right.aliases], remarks: [...left.remarks, ...right.remarks] };
 }

@@ -11,8 +11,8 @@ import { isClauseName, isName, isProse, STEP } from '../words/names';
 import { stripNumbering } from '../words/numbering';
 import { type Pair, splitPair } from '../words/pairs';
 import { readTitle, type Title } from '../words/title';
-import { fold, isNamed } from './draft';
-import { isListOfNames, isMeasure, isNamedByItself, KIND_OF, readGloss, readLead } from './node-shape';
+import { type Draft, fold, isNamed, sameTerm } from './draft';
+import { definesItems, isListOfNames, isMeasure, isNamedByItself, isValue, KIND_OF, readGloss, readLead } from './node-shape';
 import type { Harvest, Place } from './place';
 
 /** What an item names and says of it. */
@@ -26,7 +26,7 @@ interface NamedItem {
 
 /** `expansion`: it only tells the long form of the term above, which has been noted there. */
 export function readItem(run: Harvest, node: OutlineNode, text: string, place: Place): NamedItem | 'expansion' | undefined {
-  if (node.named) {
+  if (node.named && place.names) {
     const title = readTitle(node.text);
     return isName(title.name) || node.definition !== undefined ? { title, definition: node.definition, source: node.text } : undefined;
   }
@@ -58,6 +58,8 @@ function readLeadItem(
   place: Place,
 ): NamedItem | 'expansion' | undefined {
   if (lead.definition === undefined) {
+    const long = longLead(run, node, text);
+    if (long) return long;
     // "**CloudTrail Insight** 를 사용하여 …" under CloudTrail: one of its own parts.
     const part = place.owner !== undefined && lead.name.startsWith(`${place.owner.name} `) && /^\*\*[^*]+\*\*\s?[을를]\s/.test(text);
     return part && isName(lead.name, true) ? { title: readTitle(lead.name), definition: plain(text), source: lead.name } : undefined;
@@ -68,6 +70,19 @@ function readLeadItem(
   // A sentence about a term that is known is a fact, and no second definition.
   if (lead.definition === text && run.drafts.find(title.name)) return undefined;
   return { title, definition: lead.definition, source: lead.name };
+}
+
+/** `**KMS** or Key Management Service: …`, and a bold name alone over what is said about it. */
+function longLead(run: Harvest, node: OutlineNode, text: string): NamedItem | undefined {
+  const bare = plain(text);
+  const pair = / (?:or|또는|혹은) /.test(bare) ? splitPair(bare, [':']) : undefined;
+  if (pair) {
+    const title = nameOf(run, pair.left, pair.right, true);
+    return title && { title, definition: pair.right, source: pair.left };
+  }
+  const alone = node.children.length > 0 && /^\*\*[^*]+\*\*(?:\s?\([^()]*\))?$/.test(text) && !definesItems(node);
+  const title = alone ? nameOf(run, bare, '') : undefined;
+  return title && isName(bare, node.order === undefined) ? { title, definition: undefined, source: bare } : undefined;
 }
 
 function isStep(node: OutlineNode, { name }: Title): boolean {
@@ -103,9 +118,16 @@ export function nameOf(run: Harvest, left: string, right: string, marked = false
   if (splitGroup(bare).length > 1 && !/[+&]/.test(bare)) return undefined;
   const facet = readFacet(bare);
   if (facet && (!facet.soft || facet.base === '' || run.drafts.find(facet.base))) return undefined;
-  if (isListOfNames(right) || (isMeasure(bare) && /^\D{0,3}\d/.test(right))) return undefined;
+  if (isListOfNames(right) || isValue(right) || (isMeasure(bare) && /^\D{0,3}\d/.test(right))) return undefined;
+  if (!marked && isOnlyName(run, bare, right)) return undefined;
   const title = readTitle(bare);
   return isName(title.name) || (marked && isClauseName(title.name)) ? title : undefined;
+}
+
+/** `S3 Managed Keys - SSE-S3`, and `S3 - Intelligent Tiering` of a known S3: the right side names, too, and explains nothing. */
+function isOnlyName(run: Harvest, left: string, right: string): boolean {
+  if (/^[A-Z][A-Z0-9-]{1,9}$/.test(right)) return true;
+  return /^[A-Z]\w*(?: [A-Z]\w*){0,2}$/.test(right) && run.drafts.find(left) !== undefined;
 }
 
 /** `**EKS** - Amazon Elastic Kubernetes Service` under the heading EKS tells its long form and nothing more. */
@@ -114,7 +136,7 @@ function onlyExpands(left: string, right: string, { owner }: Place): boolean {
   const { name } = readTitle(left);
   if (fold(owner.name) !== fold(name)) return false;
   const long = readTitle(plain(right)).name;
-  if (!isAbbreviation(name, long)) return false;
+  if (!isAbbreviation(name, long) || !isName(long)) return false;
   owner.aliases.push(long);
   return true;
 }
@@ -150,8 +172,12 @@ function subjectOf(run: Harvest, node: OutlineNode, text: string, place: Place):
   const kindOf = (node.order !== undefined || place.announced) && KIND_OF.test(readTitle(subject).name) && !subject.includes('의 ');
   // Most sentences are about something known; whether the subject reads as a name costs the most, and comes last.
   const defines = node.role === 'footnote' || kindOf || definesSubject(run, subject, rest);
-  if (!defines || !isName(subject, true) || (place.owner && isNamed(place.owner, readTitle(subject).name))) return undefined;
-  return subject;
+  return defines && isName(subject, true) && !(place.owner && isAbout(place.owner, readTitle(subject).name)) ? subject : undefined;
+}
+
+/** Whether a subject is the term above, with a word for its kind or without: `Standard-IA 스토리지 클래스`. */
+function isAbout(owner: Draft, name: string): boolean {
+  return isNamed(owner, name) || (KIND_OF.test(name) && sameTerm(owner, [name.replace(/\s(?:스토리지\s)?\S+$/, '')]));
 }
 
 /** Whether a sentence brings its subject in: with its long form, or as a Latin name that is new and said to be something. */

@@ -53,7 +53,8 @@ function visitFact(run: Harvest, node: OutlineNode, text: string, plainText: str
   const lead = readLead(text);
   const label = lead?.name ?? splitPair(plainText, [':'])?.left ?? plainText;
   const bare = isBareLabel(node, plainText);
-  if (!bare) place.owner?.facts.push({ text: shownText(node.text), line: node.line });
+  const said = node.named && node.definition ? `${node.text}: ${node.definition}` : node.text;
+  if (!bare) place.owner?.facts.push({ text: shownText(said), line: node.line });
   const isFacet = (node.children.length > 0 || label !== plainText) && readFacet(label.replace(/\s*[:：]\s*$/, '')) !== undefined;
   if (isFacet) readComponents(run, node, text, place);
   if (lead?.definition && isComparison(lead.name)) addBoldSubject(run, lead.definition, node.line, place);

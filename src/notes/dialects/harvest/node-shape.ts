@@ -17,7 +17,7 @@ export const KIND_OF = new RegExp(`\\s?(?:${KIND_WORD.source})$`);
 
 /** Facets whose items are remarks with a label before them, not terms. */
 export const REMARKS =
-  /(?:사례|활용|예시|예제|이점|장점|단점|장단점|특징|절차|과정|실습|순서|이유|고려|주의|유의|체크|use cases?|benefits?|advantages?|disadvantages?|pros|cons|features|limitations?|best practices|tips|examples?|steps|considerations|lab|notes)/i;
+  /(?:사례|활용|예시|예제|이점|장점|단점|장단점|특징|절차|과정|실습|순서|이유|고려|주의|유의|체크|use cases?|benefits?|advantages?|disadvantages?|pros|cons|features|limitations?|best practices|tips|examples?|steps|considerations|lab)/i;
 
 export const CAPTIONS = /^\s*(?:\[?\s*(?:그림|사진)\s*\d*\s*\]?[.:]?|그림을 .*)\s*$/;
 
@@ -41,21 +41,33 @@ export function readLead(text: string): Lead | undefined {
   const bracket = /^\s?(\([^()]*\))/.exec(lead.rest)?.[1] ?? '';
   const rest = lead.rest.slice(bracket ? lead.rest.indexOf(bracket) + bracket.length : 0);
   const full = `${name}${bracket}`;
-  const mark = /^\s*(?:[:：]|[-–—](?=\s)|->|=>|→|=(?=\s))\s*([\s\S]*)$/.exec(rest);
+  const mark = /^\s*(?:[:：]|--?(?=\s)|[–—](?=\s)|->|=>|→|=(?=\s))\s*([\s\S]*)$/.exec(rest);
   if (mark) return { name: full, definition: mark[1]?.trim() ? mark[1].trim() : undefined };
   if (name !== lead.bold && rest.trim() !== '') return { name: full, definition: rest.trim() };
+  // Alone on its line, what follows is about it.
+  const below = /^\s*\n\s*(?!(?:은|는|이|가|을|를|의|와|과|에|로|및|and|or|are|is)\s|[,.(])(\S[\s\S]*)$/.exec(rest)?.[1];
+  if (below) return { name: full, definition: below };
   if (/^\s?(?:은|는|이란|란)(?=[\s:])/.test(rest)) return { name: full, definition: text };
   if (/^\s+(?:is|are|was|refers to|means|stands for)\s/.test(rest)) return { name: full, definition: text };
   return { name: full, definition: undefined };
 }
 
+const LIST_MARK = /\s*[,/]\s+|\s+(?:및|and)\s+/g;
+
 /** `Java, .NET, PHP`: what stands behind a group, not behind a term. */
 export function isListOfNames(text: string): boolean {
   const bare = plain(text);
-  if (isProse(bare)) return false;
+  if (/[.!?](?:\s|$)/.test(bare) || isProse(bare.replace(LIST_MARK, ', '))) return false;
   if (/^`[^`]+`(?:\s*[/,|]\s*`[^`]+`)+$/.test(text.trim())) return true;
-  const parts = bare.replace(/\([^)]*\)/g, '').split(/\s*[,/]\s+/);
-  return parts.length >= 3 && parts.every((part) => part.split(' ').length <= 3);
+  const parts = bare.replace(/\([^)]*\)/g, '').split(LIST_MARK);
+  // "Face detection, labeling" describes; names are capital, or Korean.
+  return parts.length >= 3 && parts.every((part) => part.split(' ').length <= 3 && !/^[a-z]/.test(part.trim()));
+}
+
+/** `EC2_Linux`, `t2.micro`, `32 - 24 = 8`: a setting or a sum, which explains nothing. */
+export function isValue(text: string): boolean {
+  const bare = plain(text);
+  return /^(?=.*[\d_])[\w.$%/-]+$/.test(bare) || /^[\d\s.,*/+=()%$^-]+$/.test(bare);
 }
 
 /** `Max object size`, `최대 보존 기간`: what a number answers. */
@@ -76,7 +88,11 @@ export function isNamedByItself(node: OutlineNode, text: string): boolean {
   // One line under a bare bullet is a remark on it; a number is worth more.
   if (node.order === undefined && node.children.length < 2) return false;
   // A group only gathers terms; a term has something said about itself.
-  return !definesItems(node) && node.children.some(({ role }) => role === 'item' || role === 'text');
+  return !definesItems(node) && node.children.some((child) => (child.role === 'item' && !isBareName(child)) || child.role === 'text');
+}
+
+function isBareName({ text, children }: OutlineNode): boolean {
+  return children.length === 0 && isName(plain(text), true) && /^[A-Z]/.test(plain(text));
 }
 
 /** Whether all items right under a node define something themselves. */
@@ -105,6 +121,16 @@ export function isChapter(node: OutlineNode): boolean {
   const body = bodyOf(node);
   return body.every(({ text }) => isLeadIn(text)) || (body.length === 1 && /(?:알아봅니다|알아본다|살펴봅니다)/.test(body[0]?.text ?? ''));
 }
+
+/** `통합 결제의 장점:`, `Use cases:`: a line that introduces remarks. */
+export function announcesRemarks(text: string): boolean {
+  if (text.length > LONGEST_ANNOUNCEMENT || text.includes('\n')) return false;
+  const facet = readFacet(plain(text).replace(/\s*[:：]$/, ''));
+  return facet !== undefined && REMARKS.test(facet.facet);
+}
+
+/** A longer line is a sentence of its own. */
+const LONGEST_ANNOUNCEMENT = 60;
 
 /** Whether at least two items under a node speak of kinds with the same last word: `마스터 노드는`, `코어 노드는`. */
 export function siblingsAlike(node: OutlineNode): boolean {
@@ -148,7 +174,10 @@ export function proseOf(node: OutlineNode): OwnProse[] {
 export function readGloss(text: string): { readonly name: string; readonly definition: string } | undefined {
   const match = /^([^()]{2,40})\(([^()]{8,200})\)$/.exec(text);
   const [, name = '', definition = ''] = match ?? [];
-  const says = definition.includes(' ') && (isProse(definition) || definition.includes('->') || definition.split(', ').length >= 3);
+  const says =
+    definition.includes(' ') &&
+    !/\s등$/.test(definition) &&
+    (isProse(definition) || definition.includes('->') || /^[가-힣]+ [^,]*(?:,[^,]*){2,}$/.test(definition));
   return match && says && isName(name, true) && !isLabel(name) ? { name: name.trim(), definition } : undefined;
 }
 
@@ -159,12 +188,12 @@ export function explainsNames({ children }: OutlineNode): boolean {
   return glosses > 1 || (glosses === 1 && items.some(pairedItem));
 }
 
-/** Whether most of the `left : right` items under a node have a mere label on the left: the others are values of the same thing. */
+/** Whether most of the `left : right` items under a node have a mere label on the left, or the same one: the others are values of the same thing. */
 export function listsStates({ children }: OutlineNode): boolean {
-  const pairs = children.filter(({ role, text }) => role === 'item' && /[:：]/.test(text));
+  const pairs = children.filter(({ role, text }) => role === 'item' && /[:：=]/.test(text));
   if (pairs.length < 2) return false;
-  const left = pairs.flatMap(({ text }) => splitPair(stripMarkup(text), [':'])?.left ?? []);
-  const labels = left.filter((name) => isLabel(plain(name))).length;
+  const left = pairs.flatMap(({ text }) => splitPair(stripMarkup(text), [':', '='])?.left ?? []);
+  const labels = left.filter((name) => isLabel(plain(name)) || left.indexOf(name) !== left.lastIndexOf(name)).length;
   return labels >= 2 && labels >= left.length / 2;
 }
 

@@ -31,6 +31,10 @@ export function visitText(run: Harvest, node: OutlineNode, place: Place) {
   }
   const first = plain(lines[0] ?? '');
   if (place.names) addSubject(run, node, first, place);
+  // In the middle of a paragraph only bold tells a term from a remark.
+  pairs.forEach((pair, index) => {
+    if (pair && /^(?:\*\*|__)/.test(lines[index] ?? '')) addHere(run, place, { ...pair, line: node.line + index });
+  });
   harvestBold(run, node, place);
   run.visitChildren(node, place);
 }
@@ -53,6 +57,9 @@ function addSubject(run: Harvest, node: OutlineNode, first: string, place: Place
   }
 }
 
+/** Between a bold name and another one for the same. */
+const OTHER_NAME = /\*\*\s(?:or|또는|혹은)\s/;
+
 function isExample(text: string): boolean {
   return /^ex\)/i.test(text);
 }
@@ -65,8 +72,9 @@ function pairLine(run: Harvest, line: string, marks: readonly Pair['mark'][]): {
     if (lead.definition === text && title && run.drafts.find(title.name)) return undefined;
     return title && { title, definition: lead.definition };
   }
-  const pair = lead ? undefined : splitPair(text, marks);
-  if (!pair || !isName(pair.left, true)) return undefined;
+  // "**KMS** or Key Management Service: …" has its mark behind the second name.
+  const pair = lead && !OTHER_NAME.test(text) ? undefined : splitPair(lead ? plain(text) : text, marks);
+  if (!pair || !isName(lead ? readTitle(pair.left).name : pair.left, true)) return undefined;
   const title = nameOf(run, pair.left, pair.right);
   return title && { title, definition: pair.right };
 }

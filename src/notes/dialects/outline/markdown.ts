@@ -5,7 +5,7 @@ import { stripMarkup } from '../words/inline';
 import { isName } from '../words/names';
 import { readCard, readCardOver } from './cards';
 import { createNode, OutlineBuilder, type OutlineNode } from './outline';
-import { readTable } from './table-rows';
+import { readTable, rowsFrom } from './table-rows';
 
 /** What a dialect adds to plain Markdown. */
 export interface MarkdownRules {
@@ -22,11 +22,17 @@ const CAPTION = /^\[?\s*(?:그림|사진|표|fig(?:ure)?|image|table)\.?\s*\d*\s
 const SIGN_HEADING = /^(?:[■□▶▷◆◇★☆▣◈❖]\s*([^■□▶▷◆◇★☆▣◈❖].*)|[[【《]([^\]】》[]{1,60})[\]】》])$/u;
 /** A line that is all bold names what stands under it. */
 const BOLD_HEADING = /^(?:\*\*|__)([^*_]+)(?:\*\*|__)\s*[:：]?$|^(?:\*\*|__)([^*_]+)[:：](?:\*\*|__)$/;
+/** `- [Storage](#storage)`: a line of a table of contents. */
+const ANCHOR = /^\[[^\]]*\]\(#[^)]*\)$/;
 /** Between two columns. */
 const HALF = 0.5;
 const LEVEL = { sign: 2, bare: 6, bold: 7 } as const;
 /** `#aws #security` */
 const TAGS = /^#[^\s#]+(?:\s+#[^\s#]+)+$/;
+/** `## 320 VPC Peering`: headings that carry the number of a lesson, without a full stop. */
+const LESSON = /^(#{1,6}\s+)\d{1,3}\s+(?=\p{L})/u;
+/** Headings so numbered make it a habit; one or two are names (`404 Not Found`). */
+const LESSONS = 4;
 const HEADING = /^(#{1,6})(?:\s+|(?=[^\s#\d!]))(.+)$/;
 
 /** The outline of Markdown lines. Never throws; time is linear in the text. */
@@ -39,13 +45,18 @@ class MarkdownReader {
   /** The paragraph or item that the next line may continue. */
   #open: OutlineNode | undefined;
   #at = 0;
+  /** The last line that closes a comment. */
+  #lastComment: number | undefined;
   /** Without a marked heading in the file, a bare line right over a list is one. */
   readonly #bare: boolean;
+  /** The headings are numbered as lessons are. */
+  readonly #lessons: boolean;
 
   constructor(
     private readonly lines: readonly SourceLine[],
     private readonly rules: MarkdownRules,
   ) {
+    this.#lessons = lines.filter(({ text }) => LESSON.test(text)).length >= LESSONS;
     this.#bare = !lines.some(({ text }) => HEADING.test(text) || /^={3,}$/.test(text));
   }
 
@@ -62,17 +73,17 @@ class MarkdownReader {
     const text = unquote(line.text);
     if (text === '') return this.#close();
     if (FENCE.test(text)) return this.#skipFence(text);
-    if (text.startsWith('<!--')) return this.#skipUntil('-->');
+    if (text.startsWith('<!--')) return this.#skipComment();
     if (/!\[[^\]]*\]\([^)]*$/.test(text)) return this.#skipUntil(')');
     if (/^\[\^[^\]]+\]:|^\[[^\]]+\]:\s*(?:https?:|<|\.|\/|#)/.test(text)) return this.#close();
     if (/^(?:[-*_]\s*){3,}$|^--$|^=+$/.test(text)) return this.#readRule(text);
 
     if (TAGS.test(text)) return this.#close();
-    const heading = HEADING.exec(text);
+    const heading = HEADING.exec(this.#lessons ? text.replace(LESSON, '$1') : text);
     if (heading && line.indent < 4) return this.#openHeading(heading[2] ?? '', line.number, heading[1]?.length ?? 1);
     if (this.#readTable(text)) return;
     const shown = stripMarkup(text);
-    if (shown === '' || CAPTION.test(shown)) return this.#close();
+    if (shown === '' || CAPTION.test(shown) || text.startsWith('<figure')) return this.#close();
     if (this.#readOwn({ ...line, text })) return;
     const sign = SIGN_HEADING.exec(text);
     if (sign) return this.#openHeading(sign[1] ?? sign[2] ?? '', line.number, LEVEL.sign);
@@ -103,6 +114,13 @@ class MarkdownReader {
     this.#close();
     do this.#at += 1;
     while (this.#at < this.lines.length && !this.lines[this.#at]?.text.startsWith(mark));
+  }
+
+  /** A comment that is never closed hides one line, not the rest of the file. */
+  #skipComment(): void {
+    this.#lastComment ??= this.lines.findLastIndex(({ text }) => text.includes('-->'));
+    if (this.#at <= this.#lastComment) while (!this.lines[this.#at]?.text.includes('-->')) this.#at += 1;
+    this.#close();
   }
 
   #skipUntil(end: string): void {
@@ -139,7 +157,7 @@ class MarkdownReader {
   #openItem(item: RegExpExecArray, line: SourceLine) {
     const text = (item[3] ?? '').replace(/^\[[ xX]\]\s+/, '').trim();
     const order = item[2] === undefined ? undefined : Number(item[2]);
-    if (stripMarkup(text) === '' && !/\S/.test(text)) return this.#close();
+    if ((stripMarkup(text) === '' && !/\S/.test(text)) || ANCHOR.test(text)) return this.#close();
     // "1. EC2" over "- …" in the same column: the bullets are about the number.
     const above = this.lines[this.#at - 1]?.text ? this.#builder.item : undefined;
     const under =
@@ -181,14 +199,8 @@ class MarkdownReader {
     if (!text.includes('|')) return false;
     const delimiter = this.lines[this.#at + 1]?.text ?? '';
     if (!/^\|?[\s:|-]*-[\s:|-]*\|?$/.test(delimiter) || !delimiter.includes('-') || !/[|:]/.test(delimiter)) return false;
-    const rows: SourceLine[] = [];
-    let at = this.#at;
-    while (at < this.lines.length && this.lines[at]?.text.includes('|')) {
-      const row = this.lines[at];
-      if (row) rows.push(row);
-      at += 1;
-    }
-    this.#at = at - 1;
+    const { rows, end } = rowsFrom(this.lines, this.#at);
+    this.#at = end;
     this.#close();
     for (const node of readTable(rows)) this.#builder.addBlock(node);
     return true;
@@ -200,7 +212,7 @@ class MarkdownReader {
     const bold = continues ? null : BOLD_HEADING.exec(text);
     const next = this.lines[this.#at + 1]?.text ?? '';
     if (bold && line.indent < 4) return this.#openHeading(bold[1] ?? bold[2] ?? '', line.number, LEVEL.bold);
-    if (this.#bare && !continues && line.indent === 0 && ITEM.test(next) && isName(text, true))
+    if (!continues && line.indent === 0 && ITEM.test(next) && (this.#bare ? isName(text, true) : namesList(text)))
       return this.#openHeading(text, line.number, LEVEL.bare);
     const entry = continues && this.#open?.role === 'item' ? undefined : this.rules.paragraphHeading?.(text, line.number);
     if (entry) this.#builder.openHeading(entry.heading);
@@ -212,6 +224,13 @@ class MarkdownReader {
     this.#builder.addBlock(node);
     this.#open = node;
   }
+}
+
+/** Among marked headings a bare line over a list is a label, unless it brings its abbreviation or has a product's name: `Customer Gateway (CGW)`. */
+function namesList(text: string): boolean {
+  return (
+    isName(text, true) && (/^[A-Z][\w-]*(?: [A-Z][\w-]*)+ \([A-Z][A-Z0-9]+\)$/.test(text) || /^(?:AWS|Amazon)(?: [A-Z][\w-]*)+$/.test(text))
+  );
 }
 
 function unquote(text: string): string {

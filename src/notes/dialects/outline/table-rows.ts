@@ -13,6 +13,32 @@ const TEXT_HEADS =
 const ALIAS_HEADS =
   /^(?:약어|약자|별칭|별명|동의어|영문|영어|영문명|한글|한글명|풀네임|abbr\.?|abbreviation|alias|aliases|synonyms?|acronym|full name|stands for|english|korean)$/i;
 
+/** Lines that a row without its last `|` may go on for: some tools export cells of several lines. */
+const ROW_LINES = 30;
+
+/** The rows of the table that begins at `start`, a line each, and the index of its last line. */
+export function rowsFrom(lines: readonly SourceLine[], start: number): { readonly rows: SourceLine[]; readonly end: number } {
+  const rows: SourceLine[] = [];
+  let at = start;
+  for (let line = lines[at]; line?.text.includes('|'); line = lines[at]) {
+    const last = line.text.startsWith('|') && !line.text.endsWith('|') ? closingLine(lines, at) : at;
+    const text = lines.slice(at, last + 1).map((part) => part.text);
+    rows.push({ ...line, text: text.filter(Boolean).join(' ') });
+    at = last + 1;
+  }
+  return { rows, end: at - 1 };
+}
+
+/** The line on which a row that is left open ends; its own, where none closes it before the next row. */
+function closingLine(lines: readonly SourceLine[], start: number): number {
+  for (let at = start + 1; at < Math.min(lines.length, start + ROW_LINES); at += 1) {
+    const text = lines[at]?.text ?? '';
+    if (text.endsWith('|') && !text.startsWith('|')) return at;
+    if (text.startsWith('|') || text.startsWith('#')) break;
+  }
+  return start;
+}
+
 /** Nodes of a Markdown table: header, delimiter row, then the rows. Where the first column names nothing, the rows are plain items. */
 export function readTable(rows: readonly SourceLine[]): OutlineNode[] {
   const head = cellsOf(rows[0]?.text ?? '');
@@ -29,7 +55,7 @@ export function readCells(
   return rows.flatMap(({ line, cells }) => {
     const filled = cells.filter((cell) => stripMarkup(cell) !== '');
     if (filled.length === 0) return [];
-    if (!names) return [createNode('item', filled.join(' | '), line, 0)];
+    if (!names) return [createNode('item', filled.join(' | '), line, 0, { named: false })];
     const title = cells[0] ?? '';
     if (stripMarkup(title) === '' || filled.length < 2) return [];
     const aliases = cells.filter((cell, column) => column > 0 && cell && ALIAS_HEADS.test(plain(head[column] ?? ''))).map(plain);

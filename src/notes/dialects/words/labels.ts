@@ -28,10 +28,14 @@ export function isNavigation(title: string): boolean {
 const LABELS = formsOf(
   anyOf(`on|off|yes|no|true|false|o|x|시험 ?팁|실전 ?팁|꿀 ?팁|시험 ?포인트|참고|주의|중요|팁|예|예시|예를 들어|답|정답|해설|풀이|문제|질문|결과|결론|요약|즉|단|비고|기본|기본 ?값|일반|공통|기타|전제|상황|조건|해결|해결책|핵심|포인트|키워드|시험|실전|특이 ?사항|
   장점|단점|특징|정의|개념|용도|목적|이유|원인|대상|수집 ?대상|지원 ?대상|퍼블릭|프라이빗|public|private|방법|사용예|사용 ?시기|언제 사용|언제 쓰나|사용 ?대상|서비스 유형|의미|단위|범위|크기|버전|날짜|작성일|작성자|출처|링크|
-  notes?|tips?|warning|caution|important|remember|hint|example|examples|e.g|eg|i.e|ex|answer|question|solution|result|summary|pros?|cons?|use|use when|when to use|used for|use for|purpose|why|how|what|who|where|when|default|defaults|
+  notes?|tips?|warning|caution|important|remember|hint|example|examples|e.g|eg|i.e|ex|answer|question|solutions?|result|summary|pros?|cons?|use|use when|when to use|used for|use for|purpose|why|how|what|who|where|when|default|defaults|
   todo|fyi|key points?|key takeaways?|takeaways?|exam tips?|pricing|price|cost|limits?|limitations?|link|links|docs|documentation|source|date|author|tags?|title|status|version|step|steps|max|min|maximum|minimum|region|scope|type|format|size|
-  advantages?|disadvantages?|benefits?|features?|components?|types?|definition|description|keywords?|scenario|requirements?|think|etc|misc|miscellaneous|others?|https?`),
+  advantages?|disadvantages?|benefits?|features?|components?|types?|definition|description|keywords?|scenario|requirements?|think|etc|misc|miscellaneous|others?|https?|
+  pro ?tips?|key requirements?|configurable|more info|more information|under the hood|inbound|outbound|inputs?|outputs?|modes?|behaviou?r|billing|integrations?|permissions|recommendations?|trade-?offs?|이름|공식|필수|선택|권장|추천|한계|대안`),
 );
+/** One of several that have no name but a number: `Step 2`, `영역 1`. */
+const NUMBERED_LABEL =
+  /^(?:step|단계|question|문제|q|day|week|lab|실습|config|영역|domain|도메인|방법|case|option|옵션|phase|scenario|시나리오|part|section|tip|rule)\s*#?\d+$/;
 /** A longer text is no label. */
 const LONGEST_LABEL = 30;
 
@@ -39,12 +43,12 @@ export function isLabel(text: string): boolean {
   const bare = text.trim().toLowerCase();
   if (bare.length > LONGEST_LABEL) return false;
   if (!/[\d?]$/.test(bare)) return LABELS.has(bare);
-  return LABELS.has(bare.replace(/(?:\s*\d+)?\s*\??$/, '')) || /^(?:step|단계|question|문제|q|day|week|lab|실습)\s*#?\d+$/.test(bare);
+  return LABELS.has(bare.replace(/(?:\s*\d+)?\s*\??$/, '')) || NUMBERED_LABEL.test(bare);
 }
 
 /** Titles of whole documents: `AWS SAA 자격증 정리`, `Solutions Architect Associate Notes`. */
 export function isDocumentTitle(title: string): boolean {
-  return /(?:정리|노트|자격증|시험|후기|공부|스터디|강의|기록|부트캠프|요약|오답|일차)|\b(?:notes?|guide|study|exam|cert(?:ified|ification)?|cheat ?sheets?|course|bootcamp|summary|glossary|terms|flashcards?|handbook|tutorial|associate|practitioner|SAA|CLF|DVA|SOA|C0\d)\b/i.test(
+  return /(?:정리|노트|자격증|시험|후기|공부|스터디|강의|기록|부트캠프|요약|오답|일차|면접|질문)|\b(?:notes?|guide|study|exam|cert(?:ified|ification)?|cheat ?sheets?|course|bootcamp|summary|glossary|terms|flashcards?|handbook|tutorial|associate|practitioner|SAA|CLF|DVA|SOA|C0\d)\b/i.test(
     title,
   );
 }

@@ -10,9 +10,9 @@ const LONGEST = 200;
 const LONGEST_NAME = 60;
 
 const SENTENCE_WORD_KO =
-  /[가-힣](?:[은는을를]|들[이은을도]|마다|는데|인데|지만|므로|니까|면서|에서|에게|에는|에도|에만|으로|으로는|부터|까지|이나|라는|라고|하여|하고|하며|하면|되면|으면|려면|해야|해서|에)$|^(?:은|는|을|를|이|가|에|로|으로|위해|통해|대해|위한|통한|대한|관한|때문에?|경우|경우엔|때|있게|없이|같은|다른|가장|매우|더|수|것|및)$|[A-Za-z0-9)](?:가|이|도|만|에)$/;
+  /[가-힣](?:[은는을를]|들[이은을도]|마다|는데|인데|지만|므로|니까|면서|에서|에게|에는|에도|에만|으로|으로는|부터|까지|이나|라는|라고|하여|하고|하며|하면|되면|으면|려면|해야|해서|에)$|^(?:은|는|을|를|이|가|에|로|으로|위해|통해|대해|위한|통한|대한|관한|때문에?|경우|경우엔|때|있게|없이|같은|다른|가장|매우|더|수|것|및)$|[A-Za-z0-9)](?:가|이|도|만|에|는|은|을|를)$/;
 const ENDS_SENTENCE_KO =
-  /(?:(?<!람)다|해요|세요|어요|아요|네요|예요|나요|[있없같않좋많적높낮받였았었했갖읽붙짧]음|(?<!사서|보관|우편|수신|발신|편지|저장)함|됨|다름|모름|(?<![게타레네])임|[해어아여라보려켜지][줌짐옴감]|시킴|것|까|때|경우|가능|불가능|불가|필요|불필요|[가-힣)]\s?[xoXO]|이상|이하|미만|이내|등|중|사용시|구축시|생성 시|사용 시)$/;
+  /(?:(?<!람)다|해요|세요|어요|아요|네요|예요|나요|[있없같않좋많적높낮받였았었했갖읽붙짧]음|(?<!사서|보관|우편|수신|발신|편지|저장)함|됨|다름|모름|(?<![게타레네])임|[해어아여라보려켜지][줌짐옴감]|시킴|것|까|때|경우|가능|불가능|불가|필요|불필요|[가-힣)]\s?[xoXO]|(?:하|만들|보)기|이상|이하|미만|이내|등|중|사용시|구축시|생성 시|사용 시)$/;
 const SENTENCE_WORDS_EN = formsOf(
   `is|are|was|were|be|been|can|cannot|can't|will|would|should|must|may|has|have|had|does|do|don't|doesn't|isn't|you|your|we|our|they|their|it|its|it's|i|that|which|who|when|where|how|what|why|this|these|those|if|because|so|then|than|not|only|also|just|let's`,
 );
@@ -20,8 +20,21 @@ const STARTS_SENTENCE = formsOf(
   `그|이|이때|그때|즉|또|또한|하지만|그러나|그래서|그리고|만일|만약|단|추가로|여기서|여기에|아래|위|대신|예를|여러|다음|다음은|다음의|각|각각의?|모든|어떤|대부분의?|대표적인|주로|보통|특정|기존|해당|단순히|자동으로|반드시|항상|약|총|서로|원하는|지원하는|지원되는|이후|하나의|두|세|네|다른|같은|내가|왜|언제|the|a|an|all|any|each|every|some|most|many|no|to|in|on|at|for|from|with|by|as|and|or|but|up|there|here|use|uses|used|using|allows?|provides?|supports?|enables?|helps?|makes?|lets?|gives?|contains?|creates?|runs?|stores?|integrates?|requires?|needs?|works?|based|good|great|ideal|best|default|does|consider|choose|ensure|make|think|remember|note|pay|get|see|check|click|go|create|select|set|add|configure|enable|install|launch|open|deploy`,
 );
 
-/** `수명이 짧음`: a subject and a verb made a noun. */
-const SUBJECT_AND_VERB = /[가-힣](?:이|가) (?:\S+ )*[가-힣]*[음움름짐함됨킴짦큼]$/;
+/** `수명이 짧음`, `자주 멈춤`: words from a subject to the last one, which is a verb made a noun. */
+const SUBJECT_AND_REST = /[가-힣](?:이|가) (?:\S+ )*([가-힣]+)$/;
+/** Nouns of other languages that end like such a verb. */
+const LOAN_IN_M = /(?:템|폼|램|람|림|팀|줌|룸|돔|름|점)$/;
+
+/** English words that begin a heading of what is done and no name: `Using CloudWatch`, `Creating a bucket`. */
+const STARTS_ACTION =
+  /^(?:the|an?|use|no|all|to|in|for|from|by|see|note|default|after|before|when|while|during|once|if|how|why|what|with|without|until|using|create|creating|uploading|importing|modify|configure|configuring|enable|enabling|install|installing|choose|choosing|attaching|deleting|adding|checking|making|setting|copying|sharing|requesting|deploying|accessing|managing|moving|securing|understand|understanding|working|running|starting|stopping|connecting|avoid|prevent|get|getting|validate|updating|minimi[sz]e|implement|implementing|manage|fully|highly)$/i;
+/** The same for verbs that are nouns as well, where an article tells: `Cancel a spot instance` but `Delete Marker`. */
+const ACTION_ON = /^[A-Z]?[a-z]{2,12} (?:an?|the|your|any|its|new) /;
+/** Verbs that stand alone before what they govern: `Provides: …`. */
+const LONE_VERB = /^(?:provides|supports|enables|allows|helps|requires|needs|works|uses|regulates?|includes|contains|integrates)$/i;
+/** Words inside an English heading, or at its end, that make it a phrase and no name. */
+const PHRASE_EN =
+  / (?:(?:as an?|by|via|using|between|without|integrates?|replicates?) |(?:across|of|for|to|with|in|by|from|and|or|the|an?)$)/i;
 /** A word that says what the next one is like. */
 const DESCRIBES =
   /^[가-힣]+(?:하는|되는|있는|없는|않는|[가-힣]른|많은|높은|낮은|좋은|적합한|가능한|필요한|동일한|강력한|유연한|느린|빠른)$/;
@@ -49,17 +62,18 @@ function readsAsName(text: string, strict: boolean): boolean {
         .trim()
     : text.trim();
   if (bare.length === 0 || bare.length > LONGEST_NAME || !/[a-z가-힣]|\p{L}/iu.test(bare)) return false;
-  if (/[;?!"“”<>↑↓|{}=~]|->|\s[:：]\s|[.,…](?:\s|$)|^['‘:@/\\*>#`%]|\s>\s|https?:|\]\(/.test(bare)) return false;
+  if (/[;?!"“”<>↑↓|{}=~]|->|[.,:：…](?:\s|$)|[A-Za-z],[A-Za-z]|\s\*\s|^['‘:@/\\*>#`%]|\s>\s|https?:|\]\(/.test(bare)) return false;
   const words = bare.split(' ');
   if (words.length > (strict ? 6 : 8)) return false;
   if (isLabel(bare)) return false;
   const first = words[0] ?? '';
+  if (words.length === 1 && LONE_VERB.test(first)) return false;
   if (STARTS_SENTENCE.has(first.toLowerCase()) && (words.length > 1 || /^\p{Ll}+$/u.test(first))) {
     // "The", "Use", "On" begin names too, when every word of them is capital: "Use Case" is a label, "On-Demand" one word.
     if (!/^[A-Z]/.test(first) || words.some((word) => /^[a-z]{4,}$/.test(word)) || words.length > 4) return false;
-    if (/^(?:the|a|an|use|no|all|to|in|for|from|by|see|note|default)$/i.test(first)) return false;
   }
-  if (ENDS_SENTENCE_KO.test(bare) || SUBJECT_AND_VERB.test(bare) || /(?<![결효성초통경])과$|[가-힣]와$/.test(bare)) return false;
+  if (words.length > 1 && (STARTS_ACTION.test(first) || ACTION_ON.test(bare) || PHRASE_EN.test(bare))) return false;
+  if (ENDS_SENTENCE_KO.test(bare) || endsInVerb(bare) || /(?<![결효성초통경])과$|[가-힣]와$/.test(bare)) return false;
   if (/^(?:두|세|네|몇|\d+)\s?(?:가지|개|종류)|^(?:최대|최소|약|총)\s?\d/.test(bare)) return false;
   if (words.some((word, at) => isSentenceWord(word) && !(at === 0 && words.length > 1 && ADJECTIVE.test(word)))) return false;
   if (strict && words.some((word) => DESCRIBES.test(word))) return false;
@@ -72,6 +86,16 @@ function readsAsName(text: string, strict: boolean): boolean {
     return false;
   return true;
 }
+
+/** `어플리케이션이 자주 멈춤`: a subject, and a verb made a noun by the ㅁ that it ends in. */
+function endsInVerb(text: string): boolean {
+  const last = SUBJECT_AND_REST.exec(text)?.[1] ?? '';
+  const closes = last !== '' && (last.charCodeAt(last.length - 1) - 0xac00) % 28 === FINAL_M;
+  return closes && !LOAN_IN_M.test(last);
+}
+
+/** Index of ㅁ among the 28 final consonants of a Hangul syllable. */
+const FINAL_M = 16;
 
 /**
  * Whether a text is a noun with a clause before it: `고객 제공 키를 사용하는 서버 측 암호화`. Right of such a phrase a definition must be marked,

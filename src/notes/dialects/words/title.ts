@@ -45,7 +45,7 @@ export const readTitle = remembering((text: string): Title => {
       rest = before;
       break;
     }
-    rest = `${before} ${after}`.trim();
+    rest = `${before.replace(/\s*[:：]$/, '')} ${after}`.trim();
   }
   const names = splitNames(rest);
   const name = names[0] ?? rest;
