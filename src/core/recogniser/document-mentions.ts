@@ -244,6 +244,7 @@ export class DocumentMentions {
       points: (except) => evidence.points(except),
       hasFamily: (root, except) => evidence.hasFamily(root, except),
       isNear: (root, except) => this.#isNear(line, root, except),
+      denies: (name) => evidence.denies(name),
     };
   }
 

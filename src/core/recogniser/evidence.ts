@@ -14,6 +14,14 @@ export interface Clue {
   readonly strong: boolean;
 }
 
+/** Stands for no service and not for AWS: a clue that speaks against something. */
+export const NOBODY = -2;
+
+/** The clue that a document spells the abbreviation `name` out as something that is not of AWS. */
+export function denialOf(name: string): Clue {
+  return { key: `not:${name}`, root: NOBODY, points: 0, strong: false };
+}
+
 /** Points that AWS itself gives where it is named, and that a mention beyond doubt gives. */
 export const PLATFORM_POINTS = 3;
 const STRONG_POINTS = 3;
@@ -34,6 +42,8 @@ export interface DocumentEvidence {
   hasFamily(root: number, except?: string): boolean;
   /** Whether it does so near the line in question. */
   isNear(root: number, except?: string): boolean;
+  /** Whether the document says that the abbreviation `name` stands for something else. */
+  denies(name: string): boolean;
 }
 
 const AWS_PATHS = /(?:^|[/\\._-])(?:aws|cloudformation|cfn|cdk|samconfig|serverless|sam|boto3?)(?:[/\\._-]|$)/i;
@@ -75,6 +85,10 @@ export class Evidence implements DocumentEvidence {
 
   #count(clue: Clue, by: 1 | -1): void {
     const before = this.#certainPoints;
+    if (clue.root === NOBODY) {
+      this.version += 1;
+      return;
+    }
     if (clue.root < 0) {
       this.#platform += by;
     } else if (clue.strong) {
@@ -116,6 +130,10 @@ export class Evidence implements DocumentEvidence {
     if (!weak) return false;
     const others = weak.size - (except !== undefined && weak.has(except) ? 1 : 0);
     return others > 0 && this.points(root) >= PLATFORM_POINTS;
+  }
+
+  denies(name: string): boolean {
+    return this.#counts.has(`not:${name}`);
   }
 
   /** A whole document knows nothing of places; `DocumentMentions` does. */

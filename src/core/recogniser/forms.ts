@@ -24,6 +24,8 @@ export interface Form {
   readonly text: string;
   /** Indexes of terms, those that have the form to themselves before those that share it. */
   readonly terms: readonly number[];
+  /** How many of them, from the first on, have it to themselves. */
+  readonly owners: number;
   readonly need: Need;
   readonly spelling: Spelling;
   /** An identifier or a value that code spells exactly so (`VisibilityTimeout`), from `code.names`. */
@@ -115,6 +117,7 @@ function formOf({ text, terms, sharing, need, code, brand }: Draft, own: readonl
   return {
     text,
     terms: sharing ? terms.concat(sharing) : terms,
+    owners: terms.length,
     need,
     spelling: code ? 'exact' : spellingOf(text, brand),
     code,

@@ -20,6 +20,10 @@ export interface Hit {
   readonly rank: number;
   /** Why the line alone already speaks against it; such a hit is kept only for `--why`. */
   readonly against: string | undefined;
+  /** It stands alone in brackets, as an abbreviation does behind what it stands for. */
+  readonly enclosed: boolean;
+  /** How many of the terms, from the first on, have the name to themselves; the others share it with somebody. 0: nobody owns it. */
+  readonly owners: number;
 }
 
 /** What stands in a line, before the document is asked. */

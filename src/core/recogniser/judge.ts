@@ -1,7 +1,10 @@
 /** Looks around a name that the automaton found: is it a word of its own, in a spelling that counts, in the sense of AWS? Reads at most 60 units on each side. */
 
+import type { Term } from '../glossary/term';
+import { isInAddress } from './addresses';
 import { classOf, DIGIT, HANGUL, isAlphanumeric, LETTER, LOWER, OTHER, UPPER } from './characters';
 import type { Clue } from './evidence';
+import { isForeign } from './expansions';
 import type { Form, Need } from './forms';
 import type { Hit } from './hit';
 import { isNounEnding } from './korean';
@@ -18,6 +21,10 @@ export interface KnownForm extends Form {
   readonly clue: Clue | undefined;
   /** What it says where it is beyond doubt. */
   readonly sureClue: Clue | undefined;
+  /** Of an abbreviation: that the document spells it out as something else. */
+  readonly denial: Clue | undefined;
+  /** Of an abbreviation: its terms. */
+  readonly bearers: readonly Term[];
   /** Spoken after `AWS` or `Amazon` it is an official name. */
   readonly takesBrand: boolean;
 }
@@ -37,13 +44,16 @@ export function judge(text: string, start: number, end: number, form: KnownForm)
   const written = text.slice(start, end);
   if (form.code) return judgeCodeName(text, start, end, form, written);
   const { identifier } = joints;
-  const at: Place = { form, start, end: joints.end, identifier };
+  const enclosed = text.charCodeAt(start - 1) === 40 && text.charCodeAt(joints.end) === 41;
+  const at: Place = { form, start, end: joints.end, identifier, enclosed };
   const spelled = spellingCounts(form, written, identifier);
   if (form.takesBrand && (spelled || isUpper(written.charCodeAt(0)))) {
     const brand = brandBefore(text, start);
     if (brand >= 0) return hit({ ...at, start: brand }, 'unmistakable', { rule: 'qualified', clue: form.sureClue });
   }
-  const giveaway = giveawayOf(text, start, joints.end, form.key);
+  if (isInAddress(text, start)) return hit(at, form.need, { against: 'part of an address' });
+  if (isForeign(text, start, joints.end, form)) return hit(at, form.need, { against: 'spelled out as something else', clue: form.denial });
+  const giveaway = giveawayOf(text, start, joints.end, form.key, written);
   if (giveaway) return hit(at, form.need, { against: giveaway });
   if (!spelled) {
     const loose = looseNeed(form, written, identifier);
@@ -79,6 +89,7 @@ interface Place {
   readonly start: number;
   readonly end: number;
   readonly identifier: boolean;
+  readonly enclosed: boolean;
 }
 
 interface Findings {
@@ -93,7 +104,7 @@ interface Findings {
 const NO_FINDINGS: Findings = {};
 
 /** Written out key by key: this is made for each name of a text, and spreading would take longer than judging. */
-function hit({ form, start, end, identifier }: Place, need: Need, findings: Findings = NO_FINDINGS): Hit {
+function hit({ form, start, end, identifier, enclosed }: Place, need: Need, findings: Findings = NO_FINDINGS): Hit {
   return {
     start,
     end,
@@ -106,6 +117,8 @@ function hit({ form, start, end, identifier }: Place, need: Need, findings: Find
     clue: findings.clue,
     rank: form.need === 'common' ? 0 : 1,
     against: findings.against,
+    enclosed,
+    owners: form.owners,
   };
 }
 
@@ -119,7 +132,21 @@ function judgeCodeName(text: string, start: number, end: number, form: KnownForm
   if (isIdentifierUnit(text.charCodeAt(start - 1)) || isIdentifierUnit(text.charCodeAt(end))) return undefined;
   const { terms, need } = form;
   const clue = need === 'unmistakable' ? form.sureClue : form.clue;
-  return { start, end, terms, rule: 'code-name', code: true, need, family: false, proseOnly: false, clue, rank: 3, against: undefined };
+  return {
+    start,
+    end,
+    terms,
+    rule: 'code-name',
+    code: true,
+    need,
+    family: false,
+    proseOnly: false,
+    clue,
+    rank: 3,
+    against: undefined,
+    enclosed: false,
+    owners: 0,
+  };
 }
 
 function isIdentifierUnit(code: number): boolean {
@@ -217,14 +244,17 @@ function brandBefore(text: string, start: number): number {
   return brand ? start - brand[0].length : -1;
 }
 
-function giveawayOf(text: string, start: number, end: number, key: string): string | undefined {
+function giveawayOf(text: string, start: number, end: number, key: string, written: string): string | undefined {
   const senses = GIVEAWAYS[key];
   if (!senses) return undefined;
   const before = text.slice(Math.max(0, start - REACH), start);
   const behind = text.slice(end, end + REACH);
   for (const sense of senses) {
-    const seen = sense.before?.exec(before) ?? sense.behind?.exec(behind);
-    if (seen) return `another sense: '${seen[0].trim()}'`;
+    if (sense.small && written !== written.toLowerCase()) continue;
+    const seenBefore = sense.before?.exec(before);
+    const seenBehind = sense.behind?.exec(behind);
+    if ((sense.before && !seenBefore) || (sense.behind && !seenBehind)) continue;
+    return `another sense: '${(seenBefore ?? seenBehind)?.[0].trim()}'`;
   }
   return undefined;
 }

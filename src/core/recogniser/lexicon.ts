@@ -6,8 +6,10 @@
 /** Words that AWS writes with a capital where it means its own; in small letters, and in code, they are anybody's. */
 export const CAPITALISED_IN_PROSE: ReadonlySet<string> = new Set(['region']);
 
-/** What another sense is known by: the text directly before the name, and directly behind it. Each pattern is read from the name outwards, over at most 40 units. */
+/** What another sense is known by: the text directly before the name, and directly behind it, read over at most 60 units. Where both are given, both must fit. */
 interface OtherSense {
+  /** Only where the name is written in small letters. */
+  readonly small?: boolean;
   readonly before?: RegExp;
   readonly behind?: RegExp;
 }
@@ -16,7 +18,9 @@ interface OtherSense {
 export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
   lambda: [
     { behind: /^[ -]*(?:calcul|abstract|term\b|terms\b|expression|식|표현식|캡처|대수|lift|parameter\b)/i },
-    { behind: /^ ?(?:\w+(?:, ?\w+)*)? ?:/i },
+    // `lambda x, y=0: …`; but `lambda: …` begins a section of YAML unless it stands where a value does.
+    { small: true, behind: /^ {1,4}\*{0,2}\w+(?:=[^,:]{1,15})?(?:, ?\*{0,2}\w+(?:=[^,:]{1,15})?){0,8} ?:(?!:)/ },
+    { small: true, before: /(?:[=(,[{:]\s*|\breturn )$/, behind: /^ ?:/ },
     { before: /(?:c\+\+|java|python|kotlin|haskell|lisp|anonymous|typed|half|regulari[sz]ation|eigenvalue|wavelength) $/i },
   ],
   람다: [{ behind: /^ ?(?:식|표현식|대수|계산법|캡처|값)/i }],
@@ -44,6 +48,7 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
   ],
   sns: [{ before: /(?:소셜|import seaborn as) $/i }, { behind: /^ ?(?:마케팅|계정|채널|게시물|공유|로그인|\.\w*(?:plot|map|grid|set))/i }],
   역할: [{ behind: /^(?:을|를|도|만|로|로서|로써)? ?(?:하|한|할|합|했|해|맡|수행|담당|분담)/ }],
+  emr: [{ behind: /^ ?\((?:electronic|전자)/i }, { before: /(?:전자의무기록|medical records?) ?\($/i }],
   rds: [{ before: /\.$/i }, { behind: /^(?: ?(?:file|파일)|-tmc)/i }],
   acm: [{ behind: /^ ?(?:digital|sig|transactions|icpc|press|trans\b)/i }],
   ses: [{ before: /(?:smart energy|secure ecma) $/i }],

@@ -3,7 +3,7 @@
 import type { Term, TermId } from '../glossary/term';
 import { DANGLES, type Found } from './automaton';
 import { compose, needsComposing } from './characters';
-import type { Clue, DocumentEvidence } from './evidence';
+import { type Clue, type DocumentEvidence, NOBODY } from './evidence';
 import { NEEDS } from './forms';
 import { EMPTY_LINE, type Hit, type ScannedLine } from './hit';
 import { judge } from './judge';
@@ -187,7 +187,8 @@ export class Recogniser {
       for (const hit of hitsOf(line, start, end, slot, vocabulary)) {
         hits ??= [];
         hits.push(hit);
-        if (!hit.clue || hit.against !== undefined) continue;
+        // A hit that something speaks against says nothing, unless its clue is just this.
+        if (!hit.clue || (hit.against !== undefined && hit.clue.root !== NOBODY)) continue;
         clues ??= [];
         clues.push(hit.clue);
       }
@@ -299,6 +300,8 @@ function shapeHit(text: string, start: number, shape: Shape, vocabulary: Vocabul
     rank: 2,
     clue,
     against: undefined,
+    enclosed: false,
+    owners: 0,
   };
 }
 
@@ -331,6 +334,8 @@ function namespaceHit(
     rank: 2,
     clue,
     against: undefined,
+    enclosed: false,
+    owners: 0,
   };
 }
 
@@ -354,5 +359,7 @@ function hostHit(text: string, start: number, end: number, vocabulary: Vocabular
     rank: 2,
     clue,
     against: undefined,
+    enclosed: false,
+    owners: 0,
   };
 }

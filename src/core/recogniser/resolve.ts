@@ -13,6 +13,8 @@ export interface Verdict {
 
 /** How far apart two names of one line may stand and still speak for each other, in UTF-16 units. */
 const NEAR = 200;
+/** No name that an abbreviation explains is longer. */
+const LONGEST_NAME = 80;
 
 const PROSE_LANGUAGES: ReadonlySet<string> = new Set([
   'markdown',
@@ -30,10 +32,12 @@ const PROSE_LANGUAGES: ReadonlySet<string> = new Set([
 
 /** What in a line speaks for other names in it. */
 export class LineContext {
-  /** In order of their starts. */
+  /** Both in order of their starts. */
+  readonly #hits: readonly Hit[];
   readonly #speaking: readonly Hit[];
 
   constructor(hits: readonly Hit[]) {
+    this.#hits = hits;
     this.#speaking = hits.filter(({ clue, against }) => clue !== undefined && against === undefined);
   }
 
@@ -49,7 +53,7 @@ export class LineContext {
 
   #nearest(root: number, hit: Hit, isSure: boolean): number {
     let nearest = Number.POSITIVE_INFINITY;
-    for (let at = this.#firstFrom(hit.start - NEAR); at < this.#speaking.length; at++) {
+    for (let at = firstFrom(this.#speaking, hit.start - NEAR); at < this.#speaking.length; at++) {
       const other = this.#speaking[at];
       if (!other || other.start > hit.start + NEAR) break;
       if (other.clue?.root !== root || (isSure && !other.clue.strong)) continue;
@@ -59,24 +63,46 @@ export class LineContext {
     return nearest;
   }
 
-  /** By bisection: a line may be a megabyte. */
-  #firstFrom(start: number): number {
-    let low = 0;
-    let high = this.#speaking.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#speaking[middle]?.start ?? 0) < start) low = middle + 1;
-      else high = middle;
+  /** The name beside `hit` that one of the two explains in brackets: `조직 단위(OU)`, `OU(조직 단위)`, `Resource Access Manager (RAM)`. */
+  explained(hit: Hit): Hit | undefined {
+    for (let at = firstFrom(this.#hits, hit.start - LONGEST_NAME); at < this.#hits.length; at++) {
+      const other = this.#hits[at];
+      if (!other || other.start > hit.end + 2) return undefined;
+      const between = other.end <= hit.start ? hit.start - other.end : other.start - hit.end;
+      const inBrackets = other.end <= hit.start ? hit.enclosed : other.enclosed;
+      if (inBrackets && (between === 1 || between === 2) && hit.terms.some((term) => other.terms.includes(term))) return other;
     }
-    return low;
+    return undefined;
   }
 }
 
+/** The place of the first hit that begins at `start` or behind it. By bisection: a line may be a megabyte. */
+function firstFrom(hits: readonly Hit[], start: number): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Whether a hit is a mention in this document. */
-export function believe(hit: Hit, context: LineContext, evidence: DocumentEvidence, { families }: Vocabulary): Verdict {
+export function believe(hit: Hit, context: LineContext, evidence: DocumentEvidence, vocabulary: Vocabulary): Verdict {
+  const verdict = believeAlone(hit, context, evidence, vocabulary);
+  if (verdict.believed || hit.against !== undefined) return verdict;
+  const explained = context.explained(hit);
+  if (!explained || !believeAlone(explained, context, evidence, vocabulary).believed) return verdict;
+  return { believed: true, why: 'its other name stands beside it' };
+}
+
+function believeAlone(hit: Hit, context: LineContext, evidence: DocumentEvidence, { families }: Vocabulary): Verdict {
   if (hit.against !== undefined) return { believed: false, why: hit.against };
   if (hit.proseOnly && !PROSE_LANGUAGES.has(evidence.languageId)) return { believed: false, why: 'a common word in a file of code' };
   if (hit.need === 'unmistakable') return { believed: true, why: 'unmistakable' };
+  if (hit.clue && !hit.clue.strong && evidence.denies(hit.clue.key))
+    return { believed: false, why: 'the document spells it out as something else' };
   const [first = 0] = hit.terms;
   const roots = hit.terms.filter((index) => families.own[index]).map((index) => families.roots[index] ?? index);
   const except = hit.clue?.key;
@@ -140,7 +166,10 @@ function toMention(hit: Hit, why: string, context: LineContext, evidence: Docume
   return { start: hit.start, end: hit.end, id: candidates[0] ?? '', candidates, rule: hit.rule, code: hit.code, evidence: why };
 }
 
-/** Of several terms with one name the one whose service is named nearest in the line, then near the line, then anywhere in the document. */
+/**
+ * Of several terms with one name the one whose service is named nearest in the line. Failing that the term that owns the name; and if nobody does,
+ * the one whose service is named near the line, then anywhere in the document.
+ */
 function rank(hit: Hit, context: LineContext, evidence: DocumentEvidence, { families: { roots } }: Vocabulary): readonly number[] {
   const scored = hit.terms.map((index, place) => {
     const root = roots[index] ?? index;
@@ -148,9 +177,14 @@ function rank(hit: Hit, context: LineContext, evidence: DocumentEvidence, { fami
       index,
       place,
       distance: context.distance(root, hit),
+      isOwner: place < hit.owners,
       elsewhere: (evidence.isNear(root) ? 2 : 0) + (evidence.hasFamily(root) ? 1 : 0),
     };
   });
   const compare = (a: number, b: number): number => (a === b ? 0 : a - b);
-  return scored.sort((a, b) => compare(a.distance, b.distance) || b.elsewhere - a.elsewhere || a.place - b.place).map(({ index }) => index);
+  return scored
+    .sort(
+      (a, b) => compare(a.distance, b.distance) || Number(b.isOwner) - Number(a.isOwner) || b.elsewhere - a.elsewhere || a.place - b.place,
+    )
+    .map(({ index }) => index);
 }

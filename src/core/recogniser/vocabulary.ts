@@ -3,7 +3,7 @@
 import type { Term } from '../glossary/term';
 import { Automaton } from './automaton';
 import { isAlphanumeric } from './characters';
-import { type Clue, PLATFORM_POINTS } from './evidence';
+import { type Clue, denialOf, PLATFORM_POINTS } from './evidence';
 import { type Families, type Form, familiesOf, foldName, formsOf } from './forms';
 import type { KnownForm } from './judge';
 import { isAcronym } from './lexicon';
@@ -71,7 +71,7 @@ export function compileVocabulary(terms: readonly Term[]): Vocabulary {
   };
   for (const [key, forms] of formsOf(terms, families)) {
     const slot = slotOf(key);
-    slot.forms = forms.map((form) => knownForm(key, form, official, families));
+    slot.forms = forms.map((form) => knownForm(key, form, official, families, terms));
     slot.written = forms[0]?.text ?? key;
   }
   for (const shape of SHAPES) for (const anchor of shape.anchors) slotOf(foldName(anchor)).shapes.push(shape);
@@ -100,21 +100,33 @@ function strongClue(root: number): Clue {
 }
 
 /** `official`: for each term whether AWS or Amazon stands in its name. */
-function knownForm(key: string, form: Form, official: readonly boolean[], { roots, own }: Families): KnownForm {
-  const { text, terms, need, spelling, code, brand, borrowed } = form;
+function knownForm(key: string, form: Form, official: readonly boolean[], { roots, own }: Families, all: readonly Term[]): KnownForm {
+  const { text, terms, owners, need, spelling, code, brand, borrowed } = form;
   const [first = 0] = terms;
   const general = terms.every((index) => !own[index]);
   const takesBrand = terms.some((index) => official[index]) && isAlphanumeric(text.charCodeAt(0));
   const root = roots[first] ?? first;
   const clue = general ? undefined : clueOf(form, root);
   const sureClue = general ? undefined : strongClue(root);
-  return { text, terms, need, spelling, code, brand, borrowed, key, general, clue, sureClue, takesBrand };
+  const isAbbreviation = spelling === 'acronym' && all[first]?.bundled === true;
+  const denial = isAbbreviation ? denialOf(text) : undefined;
+  const bearers = isAbbreviation ? terms.flatMap((index) => all[index] ?? []) : NO_BEARERS;
+  return { text, terms, owners, need, spelling, code, brand, borrowed, key, general, clue, sureClue, denial, bearers, takesBrand };
 }
+
+const NO_BEARERS: readonly Term[] = [];
 
 /** An abbreviation or name that hardly anybody else uses (`EC2`) says something for others, one that others use too (`RDS`) a little, an ordinary word nothing. */
 function clueOf(form: Form, root: number): Clue | undefined {
   if (form.need === 'unmistakable') return strongClue(root);
   if (form.need === 'doubtful') return { key: form.text, root, points: 1, strong: false };
-  if (form.need === 'distinctive' && (form.brand || isAcronym(form.text))) return { key: form.text, root, points: 2, strong: false };
+  if (form.need === 'distinctive' && (form.brand || isAcronym(form.text) || beginsWithService(form.text)))
+    return { key: form.text, root, points: 2, strong: false };
   return undefined;
+}
+
+/** `RDS 프록시`, `IAM role`: an abbreviation and what belongs to it are more than each alone. `SNS` is excepted: in Korean all social media are called so, with subscribers and messages. */
+function beginsWithService(text: string): boolean {
+  const [head = '', ...rest] = text.split(' ');
+  return rest.length > 0 && isAcronym(head) && head !== 'SNS';
 }

@@ -1,0 +1,24 @@
+/** Where a text points to other places: what stands in an address names a page or a file, it speaks of nothing. */
+
+/** An address longer than this is looked at from its end only. */
+const REACH = 200;
+/** What an address is made of, and no word begins behind: after anything else a name cannot be part of one. */
+const INSIDE = /[\w/.\-=&?#%+~:@,]/;
+const DELIMITER = /[\s"'`<>|()[\]{}\u3131-\ud7a3]/;
+
+/**
+ * Whether the name at `start` is part of the path of an address (`https://aws.amazon.com/ecs/`, `s3://media/lambda.zip`) or of the target of a link or picture in Markdown
+ * (`](images/asg.png)`). A name in the host is none: hosts are called by their services.
+ */
+export function isInAddress(text: string, start: number): boolean {
+  const before = text.charAt(start - 1);
+  if (before === '(') return text.charAt(start - 2) === ']';
+  if (!INSIDE.test(before)) return false;
+  const limit = Math.max(0, start - REACH);
+  let at = start - 1;
+  while (at > limit && !DELIMITER.test(text.charAt(at - 1))) at -= 1;
+  if (text.charAt(at - 1) === '(' && text.charAt(at - 2) === ']') return true;
+  const head = text.slice(at, start);
+  const host = head.indexOf('://');
+  return host >= 0 && /[/?#]/.test(head.slice(host + 3));
+}
