@@ -8,7 +8,7 @@ import { isName } from '../words/names';
 import { stripNumbering } from '../words/numbering';
 import { readTitle } from '../words/title';
 import { sameTerm } from './draft';
-import { bodyOf, definesItems, hasHeadings, proseOf, REMARKS } from './node-shape';
+import { bodyOf, definesItems, hasHeadings, proseOf, REMARKS, VIRTUES } from './node-shape';
 import { type Harvest, inside, type Place, parentOf } from './place';
 
 /** Several names in one heading: each is a term where the text below is about all of them. */
@@ -51,6 +51,7 @@ export function visitFacet(run: Harvest, node: OutlineNode, text: string, { base
     ...(label === undefined ? place : inside(place, label)),
     owner: known ?? (hasHeadings(node) ? undefined : place.owner),
     names: place.names && (node.level === 1 || !REMARKS.test(facet)),
+    remarks: place.remarks || (node.level > 1 && VIRTUES.test(facet)),
     announced: /(?:유형|종류|타입|모드|types?|kinds?)$/i.test(facet),
   });
 }

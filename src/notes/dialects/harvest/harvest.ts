@@ -35,7 +35,7 @@ const START: Place = {
   listed: [],
   compared: [],
   names: true,
-  practice: false,
+  remarks: false,
   explains: false,
 };
 

@@ -130,6 +130,15 @@ function isOnlyName(run: Harvest, left: string, right: string): boolean {
   return /^[A-Z]\w*(?: [A-Z]\w*){0,2}$/.test(right) && run.drafts.find(left) !== undefined;
 }
 
+/** `Elastic Compute Cloud` alone under the heading EC2, which takes it as another name. */
+export function tellsLongForm(owner: Draft, text: string): boolean {
+  if (!/^[A-Z][A-Za-z]+(?: [A-Z]?[A-Za-z]+){1,6}\.?$/.test(text)) return false;
+  const long = text.replace(/\.$/, '');
+  if (!isAbbreviation(owner.name, long)) return false;
+  owner.aliases.push(long);
+  return true;
+}
+
 /** `**EKS** - Amazon Elastic Kubernetes Service` under the heading EKS tells its long form and nothing more. */
 function onlyExpands(left: string, right: string, { owner }: Place): boolean {
   if (!owner) return false;

@@ -9,7 +9,7 @@ import { splitPair } from '../words/pairs';
 import { readTitle } from '../words/title';
 import { addBoldSubject, harvestBold } from './bold-subjects';
 import { findIntroduced } from './introductions';
-import { readItem } from './item-names';
+import { readItem, tellsLongForm } from './item-names';
 import { definesItems, isBareLabel, REMARKS, readLead, shownText, siblingsAlike } from './node-shape';
 import { addHere, type Harvest, inside, type Place } from './place';
 
@@ -24,6 +24,7 @@ function isPlainFact({ role, text, named, order, children }: OutlineNode, { anno
 
 /** Adds what an item names, else keeps it as a fact, and visits what stands under it. */
 export function visitItem(run: Harvest, node: OutlineNode, place: Place) {
+  if (place.owner && node.children.length === 0 && tellsLongForm(place.owner, node.text)) return;
   if (isPlainFact(node, place)) {
     place.owner?.facts.push({ text: node.text.trim(), line: node.line });
     return;

@@ -19,6 +19,10 @@ export const KIND_OF = new RegExp(`\\s?(?:${KIND_WORD.source})$`);
 export const REMARKS =
   /(?:사례|활용|예시|예제|이점|장점|단점|장단점|특징|절차|과정|실습|순서|이유|고려|주의|유의|체크|use cases?|benefits?|advantages?|disadvantages?|pros|cons|features|limitations?|best practices|tips|examples?|steps|considerations|lab)/i;
 
+/** Those under which no heading names a term either: virtues, and what is done. */
+export const VIRTUES =
+  /^(?:(?:use cases?|benefits?|advantages?|disadvantages?|pros|cons|pros and cons|limitations?|best practices|steps|lab|hands-on)|.*(?:사용 ?사례|활용 ?사례|이점|장점|단점|장단점|특징|절차|과정|실습|순서))$/i;
+
 export const CAPTIONS = /^\s*(?:\[?\s*(?:그림|사진)\s*\d*\s*\]?[.:]?|그림을 .*)\s*$/;
 
 /** What is shown of a text: its words, on one line. It is shown letter by letter, so that emphasis would only be noise. */

@@ -28,8 +28,8 @@ export interface Place {
   readonly compared: readonly string[];
   /** False under a facet that lists uses, steps or virtues: `term: text` names nothing there. */
   readonly names: boolean;
-  /** Inside a lab, where `name: value` is a setting. */
-  readonly practice: boolean;
+  /** Inside a lab, or a chapter of virtues, where neither headings nor items name anything. */
+  readonly remarks: boolean;
   /** At least two items of the list explain a name, so that `name (explanation)` does too. */
   readonly explains: boolean;
 }

@@ -33,6 +33,8 @@ const TAGS = /^#[^\s#]+(?:\s+#[^\s#]+)+$/;
 const LESSON = /^(#{1,6}\s+)\d{1,3}\s+(?=\p{L})/u;
 /** Headings so numbered make it a habit; one or two are names (`404 Not Found`). */
 const LESSONS = 4;
+/** `<h2>Storage</h2>` */
+const HTML_HEADING = /^<h([1-6])\b[^>]*>(.+?)<\/h\1>$/i;
 const HEADING = /^(#{1,6})(?:\s+|(?=[^\s#\d!]))(.+)$/;
 
 /** The outline of Markdown lines. Never throws; time is linear in the text. */
@@ -80,6 +82,8 @@ class MarkdownReader {
 
     if (TAGS.test(text)) return this.#close();
     const heading = HEADING.exec(this.#lessons ? text.replace(LESSON, '$1') : text);
+    const html = text.startsWith('<h') ? HTML_HEADING.exec(text) : null;
+    if (html) return this.#openHeading(html[2] ?? '', line.number, Number(html[1]));
     if (heading && line.indent < 4) return this.#openHeading(heading[2] ?? '', line.number, heading[1]?.length ?? 1);
     if (this.#readTable(text)) return;
     const shown = stripMarkup(text);

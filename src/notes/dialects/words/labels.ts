@@ -31,7 +31,7 @@ const LABELS = formsOf(
   notes?|tips?|warning|caution|important|remember|hint|example|examples|e.g|eg|i.e|ex|answer|question|solutions?|result|summary|pros?|cons?|use|use when|when to use|used for|use for|purpose|why|how|what|who|where|when|default|defaults|
   todo|fyi|key points?|key takeaways?|takeaways?|exam tips?|pricing|price|cost|limits?|limitations?|link|links|docs|documentation|source|date|author|tags?|title|status|version|step|steps|max|min|maximum|minimum|region|scope|type|format|size|
   advantages?|disadvantages?|benefits?|features?|components?|types?|definition|description|keywords?|scenario|requirements?|think|etc|misc|miscellaneous|others?|https?|
-  pro ?tips?|key requirements?|configurable|more info|more information|under the hood|inbound|outbound|inputs?|outputs?|modes?|behaviou?r|billing|integrations?|permissions|recommendations?|trade-?offs?|이름|공식|필수|선택|권장|추천|한계|대안`),
+  pro ?tips?|key requirements?|configurable|more info|more information|under the hood|inbound|outbound|inputs?|outputs?|modes?|behaviou?r|billing|integrations?|permissions|recommendations?|trade-?offs?|bottom line|real talk|lessons?|action items?|analogy|simple definition|rules?|problems?|check|fix|issues?|objectives?|goals?|required|common|all|errors?|gap|good to know|summarize|key points to remember|points to remember|salient points|best for|stores|gives|verdict|이름|공식|필수|주요 ?사항|유형별|선택|권장|추천|한계|대안`),
 );
 /** One of several that have no name but a number: `Step 2`, `영역 1`. */
 const NUMBERED_LABEL =

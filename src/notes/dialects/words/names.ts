@@ -62,7 +62,8 @@ function readsAsName(text: string, strict: boolean): boolean {
         .trim()
     : text.trim();
   if (bare.length === 0 || bare.length > LONGEST_NAME || !/[a-z가-힣]|\p{L}/iu.test(bare)) return false;
-  if (/[;?!"“”<>↑↓|{}=~]|->|[.,:：…](?:\s|$)|[A-Za-z],[A-Za-z]|\s\*\s|^['‘:@/\\*>#`%]|\s>\s|https?:|\]\(/.test(bare)) return false;
+  if (/[;?!"“”<>↑↓|{}=~]|->|[.,:：…](?:\s|$)|\d{4}-\d\d-\d\d|[A-Za-z],[A-Za-z]|\s\*\s|^['‘:@/\\*>#`%]|\s>\s|https?:|\]\(/.test(bare))
+    return false;
   const words = bare.split(' ');
   if (words.length > (strict ? 6 : 8)) return false;
   if (isLabel(bare)) return false;

@@ -10,10 +10,12 @@ const LEADING_SIGNS = /^(?:[#>*•·▶▷►◆◇■□●○★☆✅✔☑�
 
 /** A title is read so far; a name never needs as much. */
 const LONGEST = 300;
+const LONGEST_LINK = 3000;
 
 /** Takes numbering, bullets, pictographs and a trailing colon from a heading. */
 export function stripNumbering(text: string): string {
-  let rest = plain(text.slice(0, LONGEST));
+  // A link may be long where its words are few.
+  let rest = plain(text.slice(0, text.includes('](') ? LONGEST_LINK : LONGEST)).slice(0, LONGEST);
   for (let round = 0; round < 4 && MAY_BE_NUMBERED.test(rest); round += 1) {
     const next = rest.replace(LEADING_SIGNS, '').replace(NUMBERING, '');
     if (next === rest || next.trim() === '') break;
