@@ -10,9 +10,16 @@ interface Entry {
   readonly cloudformation?: readonly string[];
   /** `s3_` of `aws_s3_…`; without the `_` at its end it is a whole type. */
   readonly terraform?: readonly string[];
+  /** The client of the service that it is a part of: its names lead to that service's term where no term is its own. */
+  readonly partOf?: string;
 }
 
 const ENTRIES: Readonly<Record<string, Entry>> = table;
+/** Each service's client → the clients of its parts. */
+const PARTS = new Map<string, string[]>();
+for (const [client, { partOf }] of Object.entries(ENTRIES)) {
+  if (partOf !== undefined) PARTS.set(partOf, [...(PARTS.get(partOf) ?? []), client]);
+}
 
 /** Indexes of terms, the best first. */
 export type TermIndexes = readonly number[];
@@ -33,19 +40,24 @@ export class Namespaces {
 
   constructor(terms: readonly Term[]) {
     const names = new Set<string>();
+    const known = new Set(terms.flatMap(({ code }) => code.service));
+    const join = (client: string, index: number): void => {
+      const entry = ENTRIES[client];
+      // A client that the table does not have is at least known by its own name.
+      for (const name of entry?.names ?? [client]) {
+        names.add(name);
+        push(this.#services, squash(name), index, squash(name) === squash(client));
+      }
+      for (const namespace of entry?.cloudformation ?? [])
+        push(this.#cloudFormation, namespace, index, squash(namespace) === squash(client));
+      for (const prefix of entry?.terraform ?? []) push(this.#terraform, prefix, index, true);
+      for (const name of entry?.names ?? []) push(this.#terraform, `${name.replaceAll('-', '_')}_`, index);
+    };
     terms.forEach(({ code }, index) => {
       for (const type of code.types) push(this.#types, type, index);
       for (const client of code.service) {
-        const entry = ENTRIES[client];
-        // A client that the table does not have is at least known by its own name.
-        for (const name of entry?.names ?? [client]) {
-          names.add(name);
-          push(this.#services, squash(name), index, squash(name) === squash(client));
-        }
-        for (const namespace of entry?.cloudformation ?? [])
-          push(this.#cloudFormation, namespace, index, squash(namespace) === squash(client));
-        for (const prefix of entry?.terraform ?? []) push(this.#terraform, prefix, index, true);
-        for (const name of entry?.names ?? []) push(this.#terraform, `${name.replaceAll('-', '_')}_`, index);
+        join(client, index);
+        for (const part of PARTS.get(client) ?? []) if (!known.has(part)) join(part, index);
       }
     });
     this.names = names;
