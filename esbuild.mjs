@@ -2,11 +2,14 @@
 //   node esbuild.mjs [--production] [--watch] [--lens]
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
+import { findBreaches, readSources } from './boundaries.mjs';
 
-const flags = new Set(process.argv.slice(2));
-const production = flags.has('--production');
-const root = import.meta.dirname ?? new URL('.', import.meta.url).pathname;
+const flag = /** @type {const} */ ({ type: 'boolean', default: false });
+const { production, watch, lens: onlyLens } = parseArgs({ options: { production: flag, watch: flag, lens: flag } }).values;
+const root = fileURLToPath(new URL('.', import.meta.url));
 
 /** @type {esbuild.BuildOptions} */
 const common = {
@@ -58,6 +61,22 @@ const glossaryPlugin = {
 
 /**
  * @type {esbuild.Plugin}
+ * A line that `boundaries.mjs` forbids is a build error, whatever imports it or leaves it out.
+ */
+const boundariesPlugin = {
+  name: 'boundaries',
+  setup(build) {
+    build.onStart(() => ({
+      errors: findBreaches(readSources(join(root, 'src'))).map(({ file, line, message }) => ({
+        text: message,
+        location: { file: `src/${file}`, line },
+      })),
+    }));
+  },
+};
+
+/**
+ * @type {esbuild.Plugin}
  * Makes of VS Code's API one module whose exports esbuild knows by name. Else each of the files that say `import * as vscode`
  * would copy all of the API when the extension starts: some fifty times six hundred getters.
  */
@@ -100,7 +119,7 @@ const shipped = [
     // One bundle for both extension hosts: nothing of Node, nothing of the DOM.
     platform: 'browser',
     external: ['vscode'],
-    plugins: [vscodePlugin],
+    plugins: [boundariesPlugin, vscodePlugin],
   },
   {
     ...common,
@@ -149,9 +168,9 @@ function writeNotices(results) {
   writeFileSync(join(root, 'dist', 'third-party-notices.txt'), `${notices.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`);
 }
 
-const builds = flags.has('--lens') ? [lens] : shipped;
+const builds = onlyLens ? [lens] : shipped;
 try {
-  if (flags.has('--watch')) {
+  if (watch) {
     await Promise.all(builds.map(async (options) => (await esbuild.context(options)).watch()));
   } else {
     const results = await Promise.all(builds.map((options) => esbuild.build(options)));
