@@ -109,8 +109,7 @@ export class DocumentMentions {
     this.#scannedCount += to - from;
     const text = this.#textOf(from, to);
     if (!this.#isAboutAws) {
-      const hasMore = this.#read(text, from, to, false);
-      if (!hasMore) return;
+      this.#read(text, from, to, false);
       this.#undecided += 1;
       if (!this.#isAboutAws) return;
       for (let line = from; line < to; line++) this.#evidence.remove(this.#records[line]?.scanned.clues ?? []);
@@ -122,14 +121,12 @@ export class DocumentMentions {
     return this.#evidence.points() >= NEEDS.distinctive;
   }
 
-  #read(text: string, from: number, to: number, all: boolean): boolean {
-    this.#records.fill(EMPTY_RECORD, from, to);
-    const hasMore = this.#recogniser.scanText(text, all, (line, scanned) => {
+  #read(text: string, from: number, to: number, all: boolean): void {
+    this.#records.fill(all ? EMPTY_RECORD : UNDECIDED_RECORD, from, to);
+    this.#recogniser.scanText(text, all, (line, scanned) => {
       this.#records[from + line] = { scanned, mentions: undefined, version: -1 };
       this.#evidence.add(scanned.clues);
     });
-    if (hasMore) for (let line = from; line < to; line++) if (this.#records[line] === EMPTY_RECORD) this.#records[line] = UNDECIDED_RECORD;
-    return hasMore;
   }
 
   /** Looks again at the lines that were left undecided, now that the document turns out to be about AWS. */

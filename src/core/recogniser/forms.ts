@@ -1,4 +1,4 @@
-/** From terms to the names that the automaton looks for: every surface form once, with all terms that bear it and the evidence it needs. */
+/** From terms to the names that are looked for: every surface form once, with all terms that bear it and the evidence it needs. */
 
 import type { Term } from '../glossary/term';
 import { CAPITALISED_IN_PROSE, isAcronym } from './lexicon';
@@ -71,7 +71,7 @@ export function familiesOf(terms: readonly Term[]): Families {
   return { roots, own: terms.map((term, index) => isBranded(term) || isBranded(terms[roots[index] ?? index])) };
 }
 
-/** All surface forms of all terms, merged where they fold to the same; `key` is what the automaton is to look for. */
+/** All surface forms of all terms, merged where they fold to the same; `key` is what is compared with texts. */
 export function formsOf(terms: readonly Term[], { own }: Families): Map<string, Form[]> {
   const prose = new Map<string, Draft>();
   const code = new Map<string, Draft>();

@@ -1,4 +1,4 @@
-/** Looks around a name that the automaton found: is it a word of its own, in a spelling that counts, in the sense of AWS? Reads at most 60 units on each side. */
+/** Looks around a name that was found: is it a word of its own, in a spelling that counts, in the sense of AWS? Reads at most 60 units on each side. */
 
 import type { Term } from '../glossary/term';
 import { isInAddress } from './addresses';

@@ -1,13 +1,13 @@
 /** Finds the terms of a glossary in text. */
 
 import type { Term, TermId } from '../glossary/term';
-import { DANGLES, type Found } from './automaton';
 import { compose, needsComposing } from './characters';
 import { type Clue, type DocumentEvidence, NOBODY } from './evidence';
 import { NEEDS } from './forms';
 import { EMPTY_LINE, type Hit, type ScannedLine } from './hit';
 import { judge } from './judge';
 import type { Mention } from './mention';
+import { DANGLES, type Found } from './name-finder';
 import { believe, LineContext, pick, type Verdict } from './resolve';
 import { findHostService, NAMESPACE_SHAPES, type NamespaceShape, type Shape } from './shapes';
 import { compileVocabulary, type Slot, type Vocabulary } from './vocabulary';
@@ -61,19 +61,13 @@ export class Recogniser {
 
   /**
    * Scans a text of many lines (ended by `\n` or `\r\n`) in one pass; `found` is called for the lines that hold something, in order, the first line being 0.
-   * Names that count only in a document about AWS are left out unless `all`; the result then says whether there are any.
+   * Names that count only in a document about AWS are left out unless `all`.
    */
-  scanText(text: string, all: boolean, found: (line: number, scanned: ScannedLine) => void): boolean {
-    const { automaton, slots } = this.#vocabulary;
-    const names = automaton.scan(text);
-    if (automaton.sawUncomposed) {
-      this.#scanUncomposed(text, found);
-      return false;
-    }
-    if (names.length === 0) return false;
-    const kept = all ? names : atOnce(names, slots);
-    if (kept.length > 0) this.#collectLines(text, kept, all, found);
-    return kept.length < names.length;
+  scanText(text: string, all: boolean, found: (line: number, scanned: ScannedLine) => void): void {
+    const finder = all ? this.#vocabulary.all : this.#vocabulary.atOnce;
+    const names = finder.scan(text);
+    if (finder.sawUncomposed) this.#scanUncomposed(text, all, found);
+    else if (names.length > 0) this.#collectLines(text, names, all, found);
   }
 
   /** Decides which hits of a line are mentions, now that the document is known. */
@@ -115,10 +109,11 @@ export class Recogniser {
     return all.sort((a, b) => a.start - b.start);
   }
 
-  #scanUncomposed(text: string, found: (line: number, scanned: ScannedLine) => void): void {
+  #scanUncomposed(text: string, all: boolean, found: (line: number, scanned: ScannedLine) => void): void {
     text.split('\n').forEach((line, number) => {
       const { text: composed, origin } = compose(line);
-      this.#collectLines(composed, this.#vocabulary.automaton.scan(composed), true, (_, { hits, pending, clues, dangling }) =>
+      const names = (all ? this.#vocabulary.all : this.#vocabulary.atOnce).scan(composed);
+      this.#collectLines(composed, names, all, (_, { hits, pending, clues, dangling }) =>
         found(number, {
           hits: hits.map((hit) => lead(hit, origin)),
           pending,
@@ -208,22 +203,6 @@ export interface Explanation extends Verdict {
 const NO_HITS: readonly Hit[] = [];
 const NO_NUMBERS: readonly number[] = [];
 const NO_CLUES: readonly Clue[] = [];
-const NO_DATA = new Int32Array(0);
-
-/** The names that speak for themselves or for others. Most texts have none. */
-function atOnce({ data, length }: Found, slots: readonly Slot[]): Found {
-  const kept: Found = { data: NO_DATA, length: 0 };
-  for (let at = 0; at < length; at += 3) {
-    const value = data[at + 2] as number;
-    if (value !== DANGLES && !slots[value]?.atOnce) continue;
-    if (kept.length === 0) kept.data = new Int32Array(length);
-    kept.data[kept.length] = data[at] as number;
-    kept.data[kept.length + 1] = data[at + 1] as number;
-    kept.data[kept.length + 2] = value;
-    kept.length += 3;
-  }
-  return kept;
-}
 
 function endOfLine(text: string, from: number): number {
   const end = text.indexOf('\n', from);

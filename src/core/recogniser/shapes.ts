@@ -1,7 +1,7 @@
 /**
  * The shapes in which code speaks of AWS: one row each. To add one, add a row and a line of fixtures in test/unit/core/recogniser/shapes.test.ts.
  *
- * A row's `anchors` are words that the automaton finds; `pattern` must fit from the anchor on (sticky), and the text before it must fit `before`.
+ * A row's `anchors` are words that are looked for as names are; `pattern` must fit from the anchor on (sticky), and the text before it must fit `before`.
  * Patterns are written here, never taken from data, and are linear: no repetition stands inside a repetition unless each turn begins with a fixed sign.
  */
 
@@ -123,7 +123,7 @@ export const SHAPES: readonly Shape[] = [
   },
 ];
 
-/** Shapes around a namespace that stands by itself, in small letters as tools spell it. They are tried where the automaton finds one. */
+/** Shapes around a namespace that stands by itself, in small letters as tools spell it. They are tried where one is found. */
 export interface NamespaceShape {
   readonly rule: string;
   /** Fits directly behind the namespace. */

@@ -1,16 +1,16 @@
 /** Everything that is worked out once from the glossary's terms before the first line is scanned. */
 
 import type { Term } from '../glossary/term';
-import { Automaton } from './automaton';
 import { isAlphanumeric } from './characters';
 import { type Clue, denialOf, PLATFORM_POINTS } from './evidence';
 import { type Families, type Form, familiesOf, foldName, formsOf } from './forms';
 import type { KnownForm } from './judge';
 import { isAcronym } from './lexicon';
+import { NameFinder } from './name-finder';
 import { Namespaces } from './namespaces';
 import { SHAPES, type Shape } from './shapes';
 
-/** What one name of the automaton stands for; it can be several things at once. */
+/** What one name stands for; it can be several things at once. */
 export interface Slot {
   readonly key: string;
   forms: KnownForm[];
@@ -23,7 +23,7 @@ export interface Slot {
   host: boolean;
   /** It can be a mention, or evidence, in any document; otherwise it waits until the document is known to be about AWS. */
   atOnce: boolean;
-  /** As people write it; the filter of the automaton looks at its capitals. */
+  /** As people write it; its capitals tell where its words begin. */
   written: string;
 }
 
@@ -31,8 +31,11 @@ export interface Vocabulary {
   readonly terms: readonly Term[];
   readonly families: Families;
   readonly namespaces: Namespaces;
-  readonly automaton: Automaton;
-  /** By the numbers that the automaton visits. */
+  /** Finds the names that count in any document. */
+  readonly atOnce: NameFinder;
+  /** Finds all names; made when the first document turns out to be about AWS. */
+  readonly all: NameFinder;
+  /** By the numbers of names. */
   readonly slots: readonly Slot[];
   /** For each term, what a shape that names it says for others. */
   readonly shapeClues: readonly Clue[];
@@ -85,11 +88,16 @@ export function compileVocabulary(terms: readonly Term[]): Vocabulary {
     const speaks = slot.forms.some(({ need, clue }) => need === 'unmistakable' || clue !== undefined);
     slot.atOnce = speaks || slot.shapes.length > 0 || slot.namespace.length > 0 || slot.platform !== undefined || slot.host;
   }
+  let all: NameFinder | undefined;
   return {
     terms,
     families,
     namespaces,
-    automaton: new Automaton(inOrder.map(({ written }) => written)),
+    atOnce: new NameFinder(inOrder, (number) => inOrder[number]?.atOnce === true),
+    get all() {
+      all ??= new NameFinder(inOrder);
+      return all;
+    },
     slots: inOrder,
     shapeClues: terms.map((_, index) => strongClue(families.roots[index] ?? index)),
   };

@@ -1,0 +1,222 @@
+/**
+ * Finds where names are, in one pass and without allocation.
+ *
+ * The loop in `word-filter.ts` turns nearly all words away by their hash; behind the few that remain, `name-index.ts` tells which names begin with such a word and go on with
+ * such a letter, and those are compared with the text. Capitals cut an identifier into its words (`create|S3|Bucket|If|Missing`); names begin only where a word does.
+ * A filter before the comparison is the idea of Wu and Manber (A fast algorithm for multi-pattern searching, 1994) and of the prefilters of BurntSushi/aho-corasick.
+ */
+
+import { classOf, DIGIT, fold, GAP, HANGUL, OTHER, UPPER } from './characters';
+import { NameIndex, NONE } from './name-index';
+import { LINE_ENDS, matchEnd } from './name-match';
+import { alphanumericEnd, capitalEnd, smallEnd } from './word-ends';
+import { CHUNK, WordFilter } from './word-filter';
+import { BLANK, followedBy, hashOf, NOTHING, step, UNCOMPOSED } from './word-hash';
+
+/** A name to look for. */
+export interface Name {
+  /** As people write it: capitals tell its words. */
+  readonly written: string;
+  /** The same as `foldName` gives it: what is compared with the text. */
+  readonly key: string;
+}
+
+/** Names found in a text: `length` numbers of `data` count, three each: start, end, and the name's number or `DANGLES`. In the order of their starts. */
+export interface Found {
+  data: Int32Array;
+  length: number;
+}
+
+/** Stands for a name's number where a line ends between two words of a name: the others may stand in the next line. */
+export const DANGLES = -1;
+
+const HANGUL_FIRST = 0xac00;
+const HANGUL_COUNT = 0xd7a3 - HANGUL_FIRST + 1;
+/** What `#syllables` says of the first syllable: some name begins with it; a name is this one syllable. */
+const SOME = 1;
+const WHOLE = 2;
+
+const LETTER_S = 115;
+const LETTER_E = 101;
+
+export class NameFinder {
+  /** The names' keys by their numbers, without signs at the beginning. */
+  readonly #keys: string[] = [];
+  readonly #index = new NameIndex();
+  readonly #filter: WordFilter;
+  readonly #syllables = new Uint8Array(HANGUL_COUNT);
+  readonly #found: Found = { data: new Int32Array(3 * 256), length: 0 };
+  /** No name begins before: the run of capitals up to here has been looked at. */
+  #free = 0;
+  /** Whether the last scanned text holds decomposed Hangul or full-width letters, which names are not compared with. */
+  sawUncomposed = false;
+
+  /** `names[i]` has the number `i`; those that `isWanted` denies are not looked for. */
+  constructor(names: readonly Name[], isWanted: (number: number) => boolean = () => true) {
+    this.#filter = new WordFilter(names.length);
+    names.forEach((name, number) => {
+      if (isWanted(number)) this.#add(name, number);
+    });
+  }
+
+  #add({ written, key }: Name, number: number): void {
+    const name = written.slice(leadLength(written));
+    this.#keys[number] = key.slice(leadLength(key));
+    const first = name.charCodeAt(0);
+    if (classOf(first) === HANGUL) this.#addHangul(name, number);
+    else if (first < 128) {
+      // Written small, capitalised or in capitals, its first word is all of its letters and digits; as given, capitals may cut it: `Cloud|Front`.
+      const whole = alphanumericEnd(name);
+      const cut = classOf(first) === UPPER ? capitalEnd(name, 0) : smallEnd(name, 0);
+      this.#addWord(name, whole, number);
+      if (cut < whole) this.#addWord(name, cut, number);
+    }
+  }
+
+  #addHangul(name: string, number: number): void {
+    const first = name.charCodeAt(0);
+    const second = fold(name.charCodeAt(1));
+    const place = first - HANGUL_FIRST;
+    this.#syllables[place] = (this.#syllables[place] ?? 0) | (name.length === 1 ? WHOLE : SOME);
+    this.#index.add(followedBy(first, name.length === 1 ? NOTHING : second), number, 0);
+    if (second === GAP) this.#index.add(followedBy(first, fold(name.charCodeAt(gapEnd(name, 1)))), number, 0);
+  }
+
+  /** Lets the filter pass the first word of a name, which ends at `end`. */
+  #addWord(name: string, end: number, number: number): void {
+    const hash = hashOf(name, 0, end);
+    this.#addHash(hash, name, end, end, number);
+    if (end === name.length) {
+      // A word that is the whole name may be in the plural: `buckets`.
+      this.#addHash(step(hash, LETTER_S), name, end, end + 1, number);
+      this.#addHash(step(step(hash, LETTER_E), LETTER_S), name, end, end + 2, number);
+    }
+    // The number that is a name's second word may be joined to the first: `Route53`.
+    if (fold(name.charCodeAt(end)) !== GAP || classOf(name.charCodeAt(end + 1)) !== DIGIT) return;
+    const digits = smallEnd(name, end + 1);
+    this.#addHash(hashOf(name, end + 1, digits, hash), name, digits, digits - 1, number);
+  }
+
+  /** `end`: where the word ends in the name; `length`: its units in the text. */
+  #addHash(hash: number, name: string, end: number, length: number, number: number): void {
+    this.#filter.admit(hash);
+    if (end === name.length) {
+      this.#index.add(followedBy(hash, NOTHING), number, length);
+      return;
+    }
+    const next = fold(name.charCodeAt(end));
+    if (next !== GAP) {
+      this.#index.add(followedBy(hash, next), number, length);
+      return;
+    }
+    this.#index.add(followedBy(hash, fold(name.charCodeAt(gapEnd(name, end)))), number, length);
+    this.#index.add(followedBy(hash, BLANK), number, length);
+  }
+
+  /** Every name in `text`; names may overlap, but never go over the end of a line. The result is overwritten by the next scan. */
+  scan(text: string): Found {
+    const filter = this.#filter;
+    this.#found.length = 0;
+    this.#free = 0;
+    filter.begin();
+    for (let from = 0; from < text.length; from += CHUNK) {
+      const count = filter.read(text, from, Math.min(text.length, from + CHUNK));
+      for (let event = 0; event < count; event += 2) this.#enter(text, filter.events[event] as number, filter.events[event + 1] as number);
+    }
+    // Nothing ends the text's last word.
+    if (filter.passes(filter.lastHash)) this.#enterWord(text, text.length, filter.lastHash);
+    this.sawUncomposed = (filter.seen & UNCOMPOSED) !== 0;
+    return this.#found;
+  }
+
+  /** Looks at a place that the filter stopped at; `hash` is that of the word before it. */
+  #enter(text: string, at: number, hash: number): void {
+    const code = text.charCodeAt(at);
+    const before = text.charCodeAt(at - 1);
+    if (classOf(code) === UPPER && classOf(before) === UPPER) {
+      if (at > this.#free) this.#enterCapitals(text, at - 1);
+      return;
+    }
+    if (hash !== 0) this.#enterWord(text, at, hash);
+    if (classOf(code) === HANGUL && classOf(before) !== HANGUL) this.#enterHangul(text, at);
+  }
+
+  /** A run of capitals and digits: `SQS`, `EC2`, `ALBs`, `SQSQueue`. */
+  #enterCapitals(text: string, start: number): void {
+    const end = capitalEnd(text, start);
+    const hash = hashOf(text, start, end);
+    if (this.#filter.passes(hash)) this.#enterWord(text, end, hash);
+    // `AWSSQS` is two of them: what stands behind `AWS` is read as a run of its own.
+    this.#free = end - start > 4 && text.startsWith('AWS', start) ? start + 3 : end;
+  }
+
+  #enterWord(text: string, end: number, hash: number): void {
+    this.#compare(text, end, followedBy(hash, NOTHING));
+    const code = text.charCodeAt(end);
+    const behind = fold(code) === GAP ? fold(text.charCodeAt(end + 1)) : fold(code);
+    this.#compare(text, end, followedBy(hash, behind > BLANK ? behind : BLANK));
+  }
+
+  #enterHangul(text: string, start: number): void {
+    const first = text.charCodeAt(start);
+    const known = this.#syllables[first - HANGUL_FIRST] as number;
+    if (known === 0) return;
+    if ((known & WHOLE) !== 0) this.#compare(text, start, followedBy(first, NOTHING));
+    this.#compare(text, start, followedBy(first, fold(text.charCodeAt(start + 1))));
+  }
+
+  /** Compares the names of a hash with the text. */
+  #compare(text: string, wordEnd: number, hash: number): void {
+    const index = this.#index;
+    let dangles = false;
+    for (let entry = index.first(hash); entry !== NONE; entry = index.after(entry)) {
+      const start = wordEnd - index.length(entry);
+      if (start < this.#free) continue;
+      const number = index.name(entry);
+      const end = matchEnd(this.#keys[number] as string, text, start);
+      if (end >= 0) this.#tell(start, end, number);
+      else if (end === LINE_ENDS && !dangles) {
+        dangles = true;
+        this.#tell(start, wordEnd, DANGLES);
+      }
+    }
+  }
+
+  /** Puts a name in its place among those that begin with it. */
+  #tell(start: number, end: number, number: number): void {
+    const found = this.#found;
+    let { data } = found;
+    if (found.length + 3 > data.length) {
+      data = new Int32Array(found.data.length * 2);
+      data.set(found.data);
+      found.data = data;
+    }
+    let at = found.length;
+    for (; at > 0 && data[at - 3] === start && this.#isBefore(end, number, data[at - 2] as number, data[at - 1] as number); at -= 3)
+      data.copyWithin(at, at - 3, at);
+    data[at] = start;
+    data[at + 1] = end;
+    data[at + 2] = number;
+    found.length += 3;
+  }
+
+  /** Of names with the same beginning the shorter comes first; of names with the same end the one with more gaps, which the text leaves out. */
+  #isBefore(end: number, number: number, otherEnd: number, other: number): boolean {
+    if (end !== otherEnd) return end < otherEnd;
+    return number !== DANGLES && other !== DANGLES && (this.#keys[number] as string).length > (this.#keys[other] as string).length;
+  }
+}
+
+/** Behind the gap between two words of a name, which can be ` - `. */
+function gapEnd(name: string, start: number): number {
+  let at = start;
+  while (fold(name.charCodeAt(at)) === GAP) at += 1;
+  return at;
+}
+
+/** How many signs a name begins with that are not compared. */
+function leadLength(name: string): number {
+  let at = 0;
+  while (at < name.length && classOf(name.charCodeAt(at)) === OTHER) at += 1;
+  return at;
+}

@@ -1,0 +1,54 @@
+/** Compares one name with the text at one place. */
+
+import { classOf, DIGIT, fold, GAP, HANGUL, LOWER, UPPER } from './characters';
+
+/** The name does not stand here. */
+export const NO_MATCH = -1;
+/** A line ends between two words of the name: the others may stand in the next line. */
+export const LINE_ENDS = -2;
+
+/**
+ * Where `name` ends that begins at `start`; `NO_MATCH` or `LINE_ENDS` if it does not. `name` is folded, its gaps single blanks. A gap may be a blank or three, `-`, `_`, or nothing
+ * where letters meet that tell where the words do: `AutoScaling`, `가용영역`.
+ */
+export function matchEnd(name: string, text: string, start: number): number {
+  let at = start;
+  for (let place = 0; place < name.length; place++) {
+    const wanted = name.charCodeAt(place);
+    const code = text.charCodeAt(at);
+    if (fold(code) === wanted) {
+      if (wanted !== GAP) {
+        at += 1;
+        continue;
+      }
+      at = gapEnd(text, at);
+      // The line may end here, with a `-` or a blank.
+      if (endsLine(text.charCodeAt(at))) return LINE_ENDS;
+    } else {
+      if (wanted !== GAP) return NO_MATCH;
+      if (endsLine(code)) return LINE_ENDS;
+      if (!joins(text.charCodeAt(at - 1), code)) return NO_MATCH;
+    }
+  }
+  return at;
+}
+
+/** Whether two words of a name may meet here without anything between them: `AutoScaling`, `Route53`, `가용영역`, `Auto Scaling그룹`. */
+function joins(left: number, right: number): boolean {
+  const a = classOf(left);
+  const b = classOf(right);
+  return (a === LOWER && b === UPPER) || (a === UPPER && b === UPPER) || (a === DIGIT) !== (b === DIGIT) || a === HANGUL || b === HANGUL;
+}
+
+/** A gap is one `-` or `_`, or some blanks; not more, so that a column of a table is no gap. */
+function gapEnd(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code !== 32 && code !== 9) return at + 1;
+  let end = at + 1;
+  while (end - at < 3 && (text.charCodeAt(end) === 32 || text.charCodeAt(end) === 9)) end += 1;
+  return end;
+}
+
+function endsLine(code: number): boolean {
+  return code === 10 || code === 13 || Number.isNaN(code);
+}

@@ -1,0 +1,46 @@
+/** Where words end inside identifiers: `create|S3|Bucket|If|Missing`, `SQS|Queue`, `ALB|s`. */
+
+import { classOf, DIGIT, isAlphanumeric, LOWER, UPPER } from './characters';
+
+/** Behind the letters and digits that a text begins with. */
+export function alphanumericEnd(text: string): number {
+  let at = 0;
+  while (isAlphanumeric(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** Behind the small letters and digits from `start` on. */
+export function smallEnd(text: string, start: number): number {
+  let at = start;
+  while (isSmall(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** Where a word ends that begins with a capital: `Bucket|If`, `S3|Bucket`, `EC2|Instance`, `ALBs`. */
+export function capitalEnd(text: string, start: number): number {
+  let at = start + 1;
+  if (classOf(text.charCodeAt(at)) !== UPPER) return smallEnd(text, at);
+  let last = UPPER;
+  for (let next = UPPER; next === UPPER || next === DIGIT; next = classOf(text.charCodeAt(at))) {
+    last = next;
+    at += 1;
+  }
+  return last === UPPER && startsNextWord(text, at) ? at - 1 : at;
+}
+
+/** Whether the last capital of a run that ends before `at` begins the next word: `SQSQueue`. The small `s` of `ALBs` is a plural's. */
+function startsNextWord(text: string, at: number): boolean {
+  return (
+    isLower(text.charCodeAt(at)) &&
+    classOf(text.charCodeAt(at - 1)) === UPPER &&
+    !(text.charCodeAt(at) === 115 && classOf(text.charCodeAt(at + 1)) !== LOWER)
+  );
+}
+
+function isLower(code: number): boolean {
+  return code > 96 && code < 123;
+}
+
+function isSmall(code: number): boolean {
+  return isLower(code) || (code > 47 && code < 58);
+}
