@@ -14,12 +14,14 @@ const SUBJECT =
 /** A paragraph may define a second term at the beginning of one of its lines: `**A** 는 …, ⏎ **B** 는 …`, `… ⏎ **B** - …`. */
 export function harvestBold(run: Harvest, node: OutlineNode, place: Place) {
   if (!place.names || !node.text.includes('\n')) return;
+  // In a paragraph it stands beside the term that the paragraph is about, in an item below the one that has the list.
+  const beside = node.role === 'text' && place.label === place.owner?.name ? { ...place, label: place.owner?.parent } : place;
   node.text.split('\n').forEach((text, index) => {
-    if (index > 0) addBoldSubject(run, text, node.line + index, place);
+    if (index > 0) addBoldSubject(run, text, node.line + index, beside);
   });
 }
 
-/** The bold subject that a line begins with, beside the term that the paragraph is about. */
+/** The bold subject that a line begins with, unless it is the term above. */
 export function addBoldSubject(run: Harvest, text: string, line: number, place: Place) {
   const match = SUBJECT.exec(stripMarkup(text));
   const subject = match?.[1] ?? match?.[2] ?? match?.[3] ?? '';
@@ -27,6 +29,5 @@ export function addBoldSubject(run: Harvest, text: string, line: number, place: 
   const { owner } = place;
   if (subject === '' || !isName(title.name, true) || splitGroup(subject).length > 1) return;
   if (owner && sameTerm(owner, [title.name, ...title.aliases])) return;
-  const beside = place.label === owner?.name ? { ...place, label: owner?.parent } : place;
-  addHere(run, beside, { title, text: subject, line, definition: text });
+  addHere(run, place, { title, text: subject, line, definition: text });
 }

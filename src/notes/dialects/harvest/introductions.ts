@@ -24,8 +24,15 @@ const SAYS: readonly RegExp[] = [
 /** A line that begins with a name and its other form in brackets, and then tells what it does rather than who has it. */
 const BEGINS =
   /^([^(),.:]{2,40}\([^()]{2,50}\))(?:이?라는\s|[을를]\s(?:사용|이용|활용|통해|켜|설정)|\s(?:기능|방식|프로토콜|모드|기술)[은는이가을를,\s])/;
-/** `… 관리할 수 있는 ACM(Certificate Manager)`: the words before the name say what it is. */
-const ENDS = /[가-힣](?:는|인|던|한|된)\s([A-Z][A-Z0-9]{1,6}\([A-Z][A-Za-z]+(?: [A-Za-z]+)+\))$/;
+/** Ends of a line that bring a name: what stands before it, or in brackets behind it, says what it is. */
+const ENDS: readonly RegExp[] = [
+  // "… 관리할 수 있는 ACM(Certificate Manager)"
+  /[가-힣](?:는|인|던|한|된)\s([A-Z][A-Z0-9]{1,6}\([A-Z][A-Za-z]+(?: [A-Za-z]+)+\))$/,
+  // "사람의 검토가 필요할 경우엔 Amazon Augmented AI(A2I) 사용"
+  /[가-힣]\s([A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)+\([A-Z][A-Z0-9]{1,6}\)) 사용$/,
+  // "로드 밸런서는 X.509 인증서 사용(서버를 증명하는 문서)"
+  /[가-힣]\s([A-Z][\w.]*\d(?: [가-힣]{2,6})?) 사용\([^()]{8,80}\)$/,
+];
 
 const LONGEST = 300;
 const MAY_INTRODUCE = /라|\(|^['‘"“]|로는? .{2,30}[이가] ?(?:있|존재)/;
@@ -39,7 +46,7 @@ export function findIntroduced(text: string): string | undefined {
   }
   const begins = BEGINS.exec(text)?.[1];
   if (begins !== undefined && isName(begins, true) && introducesItself(begins)) return begins;
-  return ENDS.exec(text)?.[1];
+  return ENDS.map((ends) => ends.exec(text)?.[1]).find((name) => name !== undefined);
 }
 
 /** 이라 follows a final consonant, 라 a vowel: so `나라` and `하늘이라` are told from names. */

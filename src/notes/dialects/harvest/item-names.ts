@@ -169,6 +169,9 @@ function comparedIn(run: Harvest, text: string, place: Place): string | undefine
   return place.compared.some((piece) => fold(piece) === fold(name)) && !run.drafts.find(name) ? subject : undefined;
 }
 
+/** What comes of something: `… => 전송속도↑`. */
+const EFFECT = /(?:->|=>|→)\s*[^\s,]*[↑↓]/;
+
 /** The subject of a sentence that defines it. */
 function subjectOf(run: Harvest, node: OutlineNode, text: string, place: Place): string | undefined {
   const kind = place.announced ? /^((?:[^\s(]+ )?[^\s(]+)\([^()]+\)\s/.exec(text)?.[1] : undefined;
@@ -180,7 +183,8 @@ function subjectOf(run: Harvest, node: OutlineNode, text: string, place: Place):
   const { subject, rest } = found;
   const kindOf = (node.order !== undefined || place.announced) && KIND_OF.test(readTitle(subject).name) && !subject.includes('의 ');
   // Most sentences are about something known; whether the subject reads as a name costs the most, and comes last.
-  const defines = node.role === 'footnote' || kindOf || definesSubject(run, subject, rest);
+  const effect = run.headings === 'terms' && subject.includes(' ') && EFFECT.test(rest) && !run.drafts.find(subject);
+  const defines = node.role === 'footnote' || kindOf || effect || definesSubject(run, subject, rest);
   return defines && isName(subject, true) && !(place.owner && isAbout(place.owner, readTitle(subject).name)) ? subject : undefined;
 }
 

@@ -14,7 +14,7 @@ import { definesItems, isBareLabel, REMARKS, readLead, shownText, siblingsAlike 
 import { addHere, type Harvest, inside, type Place } from './place';
 
 /** What a line has that names anything in it: a mark, brackets, markup, a word that introduces, or a Latin subject. */
-const MAY_NAME = /[:：—(*_`~=[<{!&\\\n]| [-–] |라(?:는|고)|^[A-Za-z'‘"“]|로는? .{2,30}[이가] ?(?:있|존재)/;
+const MAY_NAME = /[:：—↑↓(*_`~=[<{!&\\\n]| [-–] |라(?:는|고)|^[A-Za-z'‘"“]|로는? .{2,30}[이가] ?(?:있|존재)/;
 
 /** Most lines of a note say something about the term above and nothing else: one look is enough to tell. */
 function isPlainFact({ role, text, named, order, children }: OutlineNode, { announced, compared }: Place): boolean {

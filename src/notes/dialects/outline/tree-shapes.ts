@@ -15,12 +15,16 @@ export const EXAMPLE = /^(?:ex|예)\)/i;
 /** Words before a name that tie it to the one above: `유사한 기능으로 S3 Object Lock`. */
 const TIE = /^(?:(?:유사|비슷|동일|같)\S*|추가|별도의?|다른)\s(?:기능|서비스|방법|방식|개념)(?:으로는?|로는?|으로서|로서)\s+/;
 
+/** What a heading joins its name with: `사용자 지정 도메인을 인증서 관리자와 통합`. */
+const JOINED_WITH = /^(\S+(?: \S+){1,4}?)[을를] \S+(?: \S+)?(?:와|과) (?:통합|연동)$/;
+
 /** A bare line without what is no part of its name: a path (`S3 > SSE-S3`), a tie to the line above, `의 경우`. */
 export function bareTitle(text: string): string {
   return text
     .replace(/^(?:[^<>]{1,30}\s>\s)+/, '')
     .replace(TIE, '')
-    .replace(/\s*의 경우$/, '');
+    .replace(/\s*의 경우$/, '')
+    .replace(JOINED_WITH, '$1');
 }
 
 /** `Amazon Lex ex) 챗봇 구축`: a name, and an example of it as definition. */
@@ -33,7 +37,11 @@ export function readExample(title: string): Pair | undefined {
 /** Subject of a sentence: `X는 …`, or `X 유형으로 …` where X ends in a word for a kind. */
 export function readOwnSubject(title: string): Subject | undefined {
   const kind = /^((?:\S+ ){1,3}?(?:유형|모드|계층|클래스|티어))(?:으로|로|에서는|에는)\s+(\S.*)$/.exec(title);
-  return readSubject(title) ?? (kind ? { subject: kind[1] ?? '', rest: kind[2] ?? '' } : undefined);
+  const joined = JOINED_WITH.exec(title);
+  return (
+    readSubject(title) ??
+    (kind ? { subject: kind[1] ?? '', rest: kind[2] ?? '' } : joined ? { subject: joined[1] ?? '', rest: title } : undefined)
+  );
 }
 
 /** Where a bare line stands. */
