@@ -23,7 +23,7 @@ export function checkNames(notes: readonly ParsedNote[]): Problem[] {
   const forms = notes.map(formsOf);
   const owners = new Map<string, Form>(notes.map((note) => [foldName(note.id), { note, text: note.id, kind: 'name', path: ['name'] }]));
   const problems: Problem[] = [];
-  const report = ({ note, path }: Form, code: ProblemCode, message: string) => {
+  const report = ({ note, path }: Pick<Form, 'note' | 'path'>, code: ProblemCode, message: string) => {
     problems.push({ file: note.file, line: note.lineOf(...path), code, message });
   };
   for (const form of forms.flat().filter(({ kind }) => kind !== 'shared')) {
@@ -40,8 +40,7 @@ export function checkNames(notes: readonly ParsedNote[]): Problem[] {
       texts.add(form.text);
     }
     note.front.ordinary.forEach((text, at) => {
-      if (!texts.has(text))
-        report({ note, text, kind: 'alias', path: ['ordinary', at] }, 'ordinary-not-alias', `"${text}" is neither name nor alias`);
+      if (!texts.has(text)) report({ note, path: ['ordinary', at] }, 'ordinary-not-alias', `"${text}" is neither name nor alias`);
     });
   }
   return problems;

@@ -2,8 +2,8 @@
 
 import * as v from 'valibot';
 import { type Document, isCollection, LineCounter, parseDocument } from 'yaml';
-import { LANGUAGES, type Language } from '../core/glossary/term';
-import type { NoteFile, Problem, ProblemCode } from './problem';
+import { LANGUAGES, type Language, type Localised } from '../core/glossary/term';
+import type { NoteFile, Problem, ProblemCode, Report } from './problem';
 import { type FrontMatter, frontMatterSchema } from './schema';
 
 /** A piece of prose and the 1-based line it begins on. */
@@ -33,12 +33,12 @@ export function idOf(path: string): string {
   return (path.split('/').at(-1) ?? '').replace(/\.md$/, '');
 }
 
-const HEADINGS: Readonly<Record<string, Language>> = { '## 한국어': 'ko', '## English': 'en' };
+const HEADINGS: Localised<string> = { ko: '## 한국어', en: '## English' };
 
 /** The note, or `undefined` when it cannot be used; all problems of its form either way. Never throws. */
 export function parseNote({ path, text }: NoteFile): { note: ParsedNote | undefined; problems: Problem[] } {
   const problems: Problem[] = [];
-  const report = (line: number, code: ProblemCode, message: string) => {
+  const report: Report = (line, code, message) => {
     problems.push({ file: path, line, code, message });
   };
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
@@ -52,8 +52,6 @@ export function parseNote({ path, text }: NoteFile): { note: ParsedNote | undefi
   };
 }
 
-type Report = (line: number, code: ProblemCode, message: string) => void;
-
 function readFrontMatter(lines: readonly string[], report: Report) {
   const end = lines[0] === '---' ? lines.indexOf('---', 1) : -1;
   if (end === -1) {
@@ -61,15 +59,20 @@ function readFrontMatter(lines: readonly string[], report: Report) {
     return undefined;
   }
   const counter = new LineCounter();
-  const document = parseDocument(lines.slice(1, end).join('\n'), { lineCounter: counter, version: '1.2', schema: 'core' });
+  const document = parseDocument(lines.slice(1, end).join('\n'), {
+    lineCounter: counter,
+    prettyErrors: false,
+    version: '1.2',
+    schema: 'core',
+  });
   const lineAt = (offset: number) => counter.linePos(offset).line + 1;
-  for (const error of document.errors) report(lineAt(error.pos[0]), 'yaml-syntax', error.message.split('\n')[0] ?? '');
+  for (const error of document.errors) report(lineAt(error.pos[0]), 'yaml-syntax', error.message);
   const lineOf = (...path: readonly (string | number)[]) => lineAt(offsetOf(document, path));
   if (document.errors.length > 0) return { endLine: end + 1, value: undefined, lineOf };
 
   let value: unknown;
   try {
-    value = datesAsText(document.toJS({ maxAliasCount: 20 }));
+    value = numbersAsText(document.toJS({ maxAliasCount: 20 }));
   } catch (error) {
     report(2, 'yaml-syntax', error instanceof Error ? error.message : String(error));
     return { endLine: end + 1, value: undefined, lineOf };
@@ -82,12 +85,12 @@ function readFrontMatter(lines: readonly string[], report: Report) {
   return { endLine: end + 1, value: parsed.success ? parsed.output : undefined, lineOf };
 }
 
-/** `checked: 2026` and `since: 2024` come out of YAML as numbers. */
-function datesAsText(value: unknown): unknown {
+/** What is only digits (`since: 2024`, an alias `2048`) comes out of YAML as a number, and is text in a note. */
+function numbersAsText(value: unknown): unknown {
   if (typeof value === 'number') return String(value);
-  if (Array.isArray(value)) return value.map(datesAsText);
+  if (Array.isArray(value)) return value.map(numbersAsText);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, datesAsText(inner)]));
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, numbersAsText(inner)]));
 }
 
 function explain(issue: v.BaseIssue<unknown>, path: string): [ProblemCode, string] {
@@ -116,15 +119,22 @@ function offsetOf(document: Document, path: readonly (string | number)[]): numbe
   return 0;
 }
 
+/** A section while its lines come in; one paragraph is the definition, a second one is a problem. */
+interface OpenSection {
+  readonly line: number;
+  readonly definition: Prose[];
+  readonly facts: Prose[];
+}
+
 function readSections(lines: readonly string[], from: number, report: Report): Record<Language, Section> | undefined {
-  const found: Partial<Record<Language, { line: number; definition: Prose[]; facts: Prose[] }>> = {};
-  let section: { line: number; definition: Prose[]; facts: Prose[] } | undefined;
+  const found: Partial<Record<Language, OpenSection>> = {};
+  let section: OpenSection | undefined;
   let open: 'definition' | 'facts' | undefined;
   for (let index = from; index < lines.length; index += 1) {
     const raw = lines[index] ?? '';
     const line = index + 1;
     const text = raw.trim();
-    const language = HEADINGS[raw.trimEnd()];
+    const language = LANGUAGES.find((each) => HEADINGS[each] === raw.trimEnd());
     if (language) {
       if (found[language]) report(line, 'duplicate-section', `"${text}" stands twice`);
       section = { line, definition: [], facts: [] };
@@ -138,12 +148,14 @@ function readSections(lines: readonly string[], from: number, report: Report): R
       open = 'facts';
     } else if (section && open && !text.startsWith('#') && !(open === 'definition' && section.facts.length > 0)) {
       append(section[open], text, line, open === 'definition');
+    } else if (text.startsWith('#')) {
+      report(line, 'stray-text', `"${text}" is no heading of a note: there are only "${HEADINGS.ko}" and "${HEADINGS.en}"`);
     } else {
       report(line, 'stray-text', 'a section holds one paragraph and then a flat list, nothing else');
     }
   }
   for (const language of LANGUAGES) {
-    const heading = language === 'ko' ? '## 한국어' : '## English';
+    const heading = HEADINGS[language];
     if (!found[language]) report(from + 1, 'missing-language', `there is no section "${heading}"`);
     else if (found[language].definition.length === 0)
       report(found[language].line, 'missing-definition', `"${heading}" has no first paragraph`);

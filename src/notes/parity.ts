@@ -6,15 +6,18 @@ const CODE = /`([^`]+)`/g;
 const LINK = /\]\(([^)\s]+)\)/g;
 const MARK = /\*\*(?!\s)(.+?)(?<!\s)\*\*/g;
 
+/** The different numbers in prose, sorted, without the commas of thousands; those in code spans and link targets do not count. */
 export function numbersIn(text: string): string[] {
   const plain = text.replace(CODE, ' ').replace(LINK, ']').replaceAll('**', '');
   return unique((plain.match(NUMBER) ?? []).map((number) => number.replaceAll(',', '').replace(/[.,]$/, '')));
 }
 
+/** The different code spans, sorted, without their backticks. */
 export function codeSpansIn(text: string): string[] {
   return unique(all(CODE, text));
 }
 
+/** The different link targets, sorted. */
 export function linksIn(text: string): string[] {
   return unique(all(LINK, text));
 }
@@ -49,6 +52,7 @@ function flanksLeft(outside: string, inside: string): boolean {
   return !/[\p{P}\p{S}]/u.test(inside) || /[\s\p{P}\p{S}]/u.test(outside);
 }
 
+/** Whether an HTML tag or comment stands outside code spans. */
 export function hasHtml(text: string): boolean {
   return /<\/?[a-z][^>]*>|<!--/i.test(text.replace(CODE, ' '));
 }

@@ -1,50 +1,46 @@
-/** Every kind of problem a note can have. The code is stable: tests and documentation name it. */
-export const PROBLEM_CODES = [
-  'no-front-matter',
-  'yaml-syntax',
-  'unknown-key',
-  'missing-key',
-  'bad-value',
-  'bad-id',
-  'bad-category',
-  'duplicate-id',
-  'missing-language',
-  'duplicate-section',
-  'missing-definition',
-  'long-definition',
-  'stray-text',
-  'html',
-  'unsafe-link',
-  'fact-count',
-  'numbers-differ',
-  'code-spans-differ',
-  'links-differ',
-  'marks-differ',
-  'broken-mark',
-  'unmarked-number',
-  'unmarked-change',
-  'dangling-id',
-  'self-reference',
-  'parent-cycle',
-  'duplicate-alias',
-  'ordinary-not-alias',
-  'duplicate-code',
-  'duplicate-contrast',
-  'few-contrast-rows',
-  'few-wrong-answers',
-  'right-wrong-answer',
-  'answer-in-question',
-  'duplicate-question',
-  'similar-definition',
-  'unknown-exam',
-  'file-too-large',
-  'long-line',
-  'not-text',
-  'unknown-dialect',
-  'no-terms',
-] as const;
-
-export type ProblemCode = (typeof PROBLEM_CODES)[number];
+/** Every kind of problem a note can have. A code never changes: authors search for it. */
+export type ProblemCode =
+  | 'no-front-matter'
+  | 'yaml-syntax'
+  | 'unknown-key'
+  | 'missing-key'
+  | 'bad-value'
+  | 'bad-id'
+  | 'bad-category'
+  | 'duplicate-id'
+  | 'missing-language'
+  | 'duplicate-section'
+  | 'missing-definition'
+  | 'long-definition'
+  | 'stray-text'
+  | 'html'
+  | 'unsafe-link'
+  | 'fact-count'
+  | 'numbers-differ'
+  | 'code-spans-differ'
+  | 'links-differ'
+  | 'marks-differ'
+  | 'broken-mark'
+  | 'unmarked-number'
+  | 'unmarked-change'
+  | 'dangling-id'
+  | 'self-reference'
+  | 'parent-cycle'
+  | 'duplicate-alias'
+  | 'ordinary-not-alias'
+  | 'duplicate-code'
+  | 'duplicate-contrast'
+  | 'few-contrast-rows'
+  | 'few-wrong-answers'
+  | 'right-wrong-answer'
+  | 'answer-in-question'
+  | 'duplicate-question'
+  | 'similar-definition'
+  | 'unknown-exam'
+  | 'file-too-large'
+  | 'long-line'
+  | 'not-text'
+  | 'unknown-dialect';
 
 /** Something wrong in a note, where, and in words an author can act on. */
 export interface Problem {
@@ -54,6 +50,9 @@ export interface Problem {
   readonly code: ProblemCode;
   readonly message: string;
 }
+
+/** Takes up a problem of the file that is being read. `line` is 1-based. */
+export type Report = (line: number, code: ProblemCode, message: string) => void;
 
 export interface NoteFile {
   /** Path or URI with `/` between its parts; the last two parts are category and id of a note in the project's own form. */

@@ -2,14 +2,16 @@
 
 import type { ParsedNote, Prose } from './note-form';
 import { brokenMarksIn, codeSpansIn, hasHtml, linksIn, marksIn, numbersIn } from './parity';
-import type { Problem, ProblemCode } from './problem';
+import type { Problem, ProblemCode, Report } from './problem';
 
+/** In UTF-16 units. */
 const MAX_DEFINITION = 300;
+const LEAST_CONTRAST_ROWS = 3;
 
 /** All problems of the prose in `note`. */
 export function checkProse(note: ParsedNote): Problem[] {
   const problems: Problem[] = [];
-  const report = (line: number, code: ProblemCode, message: string) => {
+  const report: Report = (line, code, message) => {
     problems.push({ file: note.file, line, code, message });
   };
   const { front, sections, lineOf } = note;
@@ -43,15 +45,14 @@ export function checkProse(note: ParsedNote): Problem[] {
     pair(ko.why, en.why, 'questions', index);
   });
   front.contrasts.forEach(({ rows }, index) => {
-    if (rows.length < 3) report(lineOf('contrasts', index), 'few-contrast-rows', `${rows.length} rows; at least 3`);
+    if (rows.length < LEAST_CONTRAST_ROWS)
+      report(lineOf('contrasts', index), 'few-contrast-rows', `${rows.length} rows; at least ${LEAST_CONTRAST_ROWS}`);
     rows.forEach(({ ko, en }, row) => {
       for (const [column, cell] of ko.entries()) pair(cell, en[column] ?? '', 'contrasts', index, 'rows', row);
     });
   });
   return problems;
 }
-
-type Report = (line: number, code: ProblemCode, message: string) => void;
 
 function checkPair(ko: Prose, en: Prose, report: Report): void {
   compare('numbers-differ', numbersIn, ko, en, report);

@@ -1,7 +1,7 @@
 /** Checks across notes: ids that lead somewhere, names that belong to one term, questions with one right answer. */
 
 import { CATEGORIES } from '../core/glossary/categories';
-import { EXAMS } from '../core/glossary/exams';
+import { EXAMS, type ExamId } from '../core/glossary/exams';
 import { checkNames, foldName } from './name-checks';
 import type { ParsedNote } from './note-form';
 import type { Problem, ProblemCode } from './problem';
@@ -37,7 +37,7 @@ function checkPlace(note: ParsedNote): Problem[] {
   const problems: Problem[] = [];
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(note.id))
     problems.push(problem(note, 1, 'bad-id', `"${note.id}" is not lower-case words joined by "-"`));
-  if (note.category === 'own' || !(note.category in CATEGORIES))
+  if (note.category === 'own' || !Object.hasOwn(CATEGORIES, note.category))
     problems.push(problem(note, 1, 'bad-category', `there is no category "${note.category}"`));
   return problems;
 }
@@ -45,21 +45,22 @@ function checkPlace(note: ParsedNote): Problem[] {
 function checkExams({ file, front, lineOf }: ParsedNote): Problem[] {
   return front.exams.flatMap((tag, index) => {
     const [exam = '', domain = ''] = tag.split('/');
-    const known = exam in EXAMS && Number(domain) <= EXAMS[exam as keyof typeof EXAMS].domains.length;
+    const known = Object.hasOwn(EXAMS, exam) && Number(domain) <= EXAMS[exam as ExamId].domains.length;
     return known ? [] : [{ file, line: lineOf('exams', index), code: 'unknown-exam' as const, message: `"${tag}" is no exam and domain` }];
   });
 }
 
+/** An id, and where in the front matter it stands. */
+type Reference = readonly [to: string, ...path: (string | number)[]];
+
 function checkIds(note: ParsedNote, byId: ReadonlyMap<string, ParsedNote>, ids: ReadonlySet<string>): Problem[] {
   const { front, lineOf, id } = note;
-  const references: [string, ...(string | number)[]][] = [
-    ...front.related.map((to, index): [string, string, number] => [to, 'related', index]),
-    ...front.contrasts.map(({ with: to }, index): [string, string, number] => [to, 'contrasts', index]),
-    ...front.questions.flatMap(({ wrong }, index) =>
-      wrong.map((to, at): [string, string, number, string, number] => [to, 'questions', index, 'wrong', at]),
-    ),
+  const references: readonly Reference[] = [
+    ...front.related.map((to, index): Reference => [to, 'related', index]),
+    ...front.contrasts.map(({ with: to }, index): Reference => [to, 'contrasts', index]),
+    ...front.questions.flatMap(({ wrong }, index) => wrong.map((to, at): Reference => [to, 'questions', index, 'wrong', at])),
+    ...(front.parent ? ([[front.parent, 'parent']] as const) : []),
   ];
-  if (front.parent) references.push([front.parent, 'parent']);
   const problems = references.flatMap(([to, ...path]) => {
     if (to === id)
       return [

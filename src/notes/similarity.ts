@@ -1,5 +1,5 @@
 /**
- * Finds texts that are nearly the same: Jaccard similarity of character trigrams, candidates by shared rare trigrams.
+ * Finds texts that are nearly the same: Jaccard similarity of character trigrams; only texts that share one are compared.
  * (Broder, "On the resemblance and containment of documents", 1997, with trigrams for shingles since Korean words inflect.)
  */
 

@@ -57,8 +57,10 @@ const BROKEN: readonly { code: ProblemCode; line: number; note: Parameters<typeo
     note: { front: front('questions: [{ wrong: [other], ko: { ask: Thing은 무엇인가, why: 나 }, en: { ask: a, why: b } }]') },
   },
   { code: 'unknown-exam', line: 4, note: { front: front('exams: [saa/9]') } },
+  { code: 'unknown-exam', line: 4, note: { front: front('exams: [constructor/1]') } },
   { code: 'bad-id', line: 1, note: { path: 'notes/storage/S3_Thing.md' } },
   { code: 'bad-category', line: 1, note: { path: 'notes/cellar/s3-thing.md' } },
+  { code: 'bad-category', line: 1, note: { path: 'notes/constructor/s3-thing.md' } },
 ];
 
 for (const { code, line, note } of BROKEN) {
