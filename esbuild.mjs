@@ -28,6 +28,18 @@ const common = {
 };
 
 /**
+ * An error that esbuild prints with its place and the line itself.
+ * @param {string} file relative to the repository
+ * @param {number} line from 1
+ * @param {string} text
+ * @returns {esbuild.PartialMessage}
+ */
+function errorAt(file, line, text) {
+  const lineText = readFileSync(join(root, file), 'utf8').split(/\r\n|\r|\n/)[line - 1];
+  return { text, location: { file, line, lineText } };
+}
+
+/**
  * @type {esbuild.Plugin}
  * Compiles `notes/` to `dist/glossary.jsonl`; a problem in a note is a build error with its file and line.
  */
@@ -48,10 +60,9 @@ const glossaryPlugin = {
       return {
         contents: stored,
         loader: 'copy',
-        errors: problems.map((/** @type {import('./src/notes/problem').Problem} */ { file, line, code, message }) => ({
-          text: `${code}: ${message}`,
-          location: { file, line },
-        })),
+        errors: problems.map((/** @type {import('./src/notes/problem').Problem} */ { file, line, code, message }) =>
+          errorAt(file, line, `${code}: ${message}`),
+        ),
         watchFiles: paths.map((path) => join(root, path)),
         watchDirs: [folder, ...folders.map(({ name }) => join(folder, name))],
       };
@@ -67,10 +78,7 @@ const boundariesPlugin = {
   name: 'boundaries',
   setup(build) {
     build.onStart(() => ({
-      errors: findBreaches(readSources(join(root, 'src'))).map(({ file, line, message }) => ({
-        text: message,
-        location: { file: `src/${file}`, line },
-      })),
+      errors: findBreaches(readSources(join(root, 'src'))).map(({ file, line, message }) => errorAt(`src/${file}`, line, message)),
     }));
   },
 };
