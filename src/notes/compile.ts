@@ -3,13 +3,13 @@
 import type { Category } from '../core/glossary/categories';
 import type { ExamTag } from '../core/glossary/exams';
 import type { Contrast, Localised, Term } from '../core/glossary/term';
-import { idOf, type ParsedNote, parseNote } from './note-form';
+import { idOf, type ParsedNote, parseNote, type Section } from './note-form';
 import type { NoteFile, Problem } from './problem';
 import { checkProse } from './prose-checks';
 import { checkReferences } from './reference-checks';
 
 export interface Compiled {
-  /** In order of id. Only complete when there are no problems. */
+  /** In order of id. Whole and all there only where there are no problems. */
   readonly terms: readonly Term[];
   /** In order of file and line. */
   readonly problems: readonly Problem[];
@@ -26,7 +26,7 @@ export function compileNotes(files: readonly NoteFile[]): Compiled {
   ];
   problems.sort((a, b) => compareText(a.file, b.file) || a.line - b.line || compareText(a.code, b.code));
   const mirrored = mirrorContrasts(notes);
-  const terms = notes.map((note) => toTerm(note, mirrored.get(note.id) ?? []));
+  const terms = notes.flatMap(({ sections, ...note }) => (sections ? toTerm(note, sections, mirrored.get(note.id) ?? []) : []));
   return { terms: terms.sort((a, b) => compareText(a.id, b.id)), problems };
 }
 
@@ -48,8 +48,8 @@ function mirrorContrasts(notes: readonly ParsedNote[]): Map<string, Contrast[]> 
   return byTerm;
 }
 
-function toTerm({ id, category, front, sections }: ParsedNote, contrasts: readonly Contrast[]): Term {
-  const both = <T>(read: (section: (typeof sections)['ko']) => T): Localised<T> => ({ ko: read(sections.ko), en: read(sections.en) });
+function toTerm({ id, category, front }: Omit<ParsedNote, 'sections'>, sections: Localised<Section>, contrasts: readonly Contrast[]): Term {
+  const both = <T>(read: (section: Section) => T): Localised<T> => ({ ko: read(sections.ko), en: read(sections.en) });
   return {
     id,
     category: category as Category,

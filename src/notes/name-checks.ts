@@ -26,7 +26,9 @@ export function checkNames(notes: readonly ParsedNote[]): Problem[] {
   const report = ({ note, path }: Pick<Form, 'note' | 'path'>, code: ProblemCode, message: string) => {
     problems.push({ file: note.file, line: note.lineOf(...path), code, message });
   };
-  for (const form of forms.flat().filter(({ kind }) => kind !== 'shared')) {
+  const formsOfKind = (wanted: Form['kind']) => forms.flat().filter(({ kind }) => kind === wanted);
+  // Names first: where one is another term's alias, the alias is what is wrong.
+  for (const form of [...formsOfKind('name'), ...formsOfKind('alias')]) {
     const folded = foldName(form.text);
     const owner = owners.get(folded);
     if (owner && owner.note !== form.note) report(form, 'duplicate-alias', `"${form.text}" belongs to ${owner.note.id}`);

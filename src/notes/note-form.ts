@@ -22,8 +22,10 @@ export interface ParsedNote {
   readonly file: string;
   readonly id: string;
   readonly category: string;
+  /** Without the keys that are wrong. */
   readonly front: FrontMatter;
-  readonly sections: Readonly<Record<Language, Section>>;
+  /** `undefined` where a language is missing. */
+  readonly sections: Localised<Section> | undefined;
   /** The 1-based line of a front-matter value; of its nearest existing ancestor where the path leads nowhere. */
   readonly lineOf: (...path: readonly (string | number)[]) => number;
 }
@@ -35,7 +37,10 @@ export function idOf(path: string): string {
 
 const HEADINGS: Localised<string> = { ko: '## 한국어', en: '## English' };
 
-/** The note, or `undefined` when it cannot be used; all problems of its form either way. Never throws. */
+/**
+ * All problems of the note's form, and what of the note is sound, so that the rest is checked in the same run;
+ * no note at all where its front matter cannot be read or its name is wrong. Never throws.
+ */
 export function parseNote({ path, text }: NoteFile): { note: ParsedNote | undefined; problems: Problem[] } {
   const problems: Problem[] = [];
   const report: Report = (line, code, message) => {
@@ -45,7 +50,7 @@ export function parseNote({ path, text }: NoteFile): { note: ParsedNote | undefi
   const front = readFrontMatter(lines, report);
   const sections = readSections(lines, front?.endLine ?? 0, report);
   const category = path.split('/').at(-2) ?? '';
-  if (!front?.value || !sections) return { note: undefined, problems };
+  if (!front?.value) return { note: undefined, problems };
   return {
     note: { file: path, id: idOf(path), category, front: front.value, lineOf: front.lineOf, sections },
     problems,
@@ -82,7 +87,18 @@ function readFrontMatter(lines: readonly string[], report: Report) {
     const path = (issue.path ?? []).map((part) => part.key as string | number);
     report(lineOf(...path), ...explain(issue, path.join('.')));
   }
-  return { endLine: end + 1, value: parsed.success ? parsed.output : undefined, lineOf };
+  return { endLine: end + 1, value: parsed.success ? parsed.output : salvage(value, parsed.issues), lineOf };
+}
+
+/** The front matter without its wrong keys; `undefined` where the name is one of them. */
+function salvage(value: unknown, issues: readonly v.BaseIssue<unknown>[]): FrontMatter | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const wrong = new Set(issues.map(({ path }) => path?.[0]?.key));
+  // It is looked for among the names and aliases, and would be blamed for their fault.
+  if (wrong.has('aliases') || wrong.has('shared')) wrong.add('ordinary');
+  const sound = Object.entries(value).filter(([key]) => !wrong.has(key));
+  const parsed = v.safeParse(frontMatterSchema, { checked: 'never', ...Object.fromEntries(sound) });
+  return parsed.success ? parsed.output : undefined;
 }
 
 /** What is only digits (`since: 2024`, an alias `2048`) comes out of YAML as a number, and is text in a note. */
@@ -126,7 +142,7 @@ interface OpenSection {
   readonly facts: Prose[];
 }
 
-function readSections(lines: readonly string[], from: number, report: Report): Record<Language, Section> | undefined {
+function readSections(lines: readonly string[], from: number, report: Report): Localised<Section> | undefined {
   const found: Partial<Record<Language, OpenSection>> = {};
   let section: OpenSection | undefined;
   let open: 'definition' | 'facts' | undefined;

@@ -1,6 +1,7 @@
 /** Checks of a note's prose: parity of the two languages, marks, safety. One text in two languages at a time. */
 
-import type { ParsedNote, Prose } from './note-form';
+import type { Localised } from '../core/glossary/term';
+import type { ParsedNote, Prose, Section } from './note-form';
 import { brokenMarksIn, codeSpansIn, hasHtml, linksIn, marksIn, numbersIn } from './parity';
 import type { Problem, ProblemCode, Report } from './problem';
 
@@ -18,20 +19,7 @@ export function checkProse(note: ParsedNote): Problem[] {
   const pair = (ko: string, en: string, ...path: (string | number)[]) =>
     checkPair({ text: ko, line: lineOf(...path) }, { text: en, line: lineOf(...path) }, report);
 
-  for (const { definition } of [sections.ko, sections.en]) {
-    const { length } = definition.text;
-    if (length > MAX_DEFINITION) report(definition.line, 'long-definition', `${length} characters; at most ${MAX_DEFINITION}`);
-  }
-  checkPair(sections.ko.definition, sections.en.definition, report);
-
-  const [ko, en] = [sections.ko.facts, sections.en.facts];
-  if (ko.length !== en.length) report(sections.en.line, 'fact-count', `${en.length} facts in English, ${ko.length} in Korean`);
-  for (const [index, fact] of ko.entries()) {
-    const other = en[index];
-    if (!other || ko.length !== en.length) break;
-    checkPair(fact, other, report);
-    checkMarks(fact, other, report);
-  }
+  if (sections) checkSections(sections, report);
   front.changed.forEach(({ ko, en }, index) => {
     pair(ko.was, en.was, 'changed', index);
     pair(ko.is, en.is, 'changed', index);
@@ -52,6 +40,25 @@ export function checkProse(note: ParsedNote): Problem[] {
     });
   });
   return problems;
+}
+
+function checkSections({ ko, en }: Localised<Section>, report: Report): void {
+  for (const { definition } of [ko, en]) {
+    const { length } = definition.text;
+    if (length > MAX_DEFINITION) report(definition.line, 'long-definition', `${length} characters; at most ${MAX_DEFINITION}`);
+  }
+  checkPair(ko.definition, en.definition, report);
+  if (ko.facts.length !== en.facts.length) {
+    // Which fact belongs to which is not known then.
+    report(en.line, 'fact-count', `${en.facts.length} facts in English, ${ko.facts.length} in Korean`);
+    return;
+  }
+  for (const [index, fact] of ko.facts.entries()) {
+    const other = en.facts[index];
+    if (!other) continue;
+    checkPair(fact, other, report);
+    checkMarks(fact, other, report);
+  }
 }
 
 function checkPair(ko: Prose, en: Prose, report: Report): void {

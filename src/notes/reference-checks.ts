@@ -2,6 +2,7 @@
 
 import { CATEGORIES } from '../core/glossary/categories';
 import { EXAMS, type ExamId } from '../core/glossary/exams';
+import { LANGUAGES } from '../core/glossary/term';
 import { checkNames, foldName } from './name-checks';
 import type { ParsedNote } from './note-form';
 import type { Problem, ProblemCode } from './problem';
@@ -144,10 +145,11 @@ function checkContrastPairs(notes: readonly ParsedNote[]): Problem[] {
 }
 
 function checkSimilarity(notes: readonly ParsedNote[]): Problem[] {
-  return (['ko', 'en'] as const).flatMap((language) =>
-    similarPairs(notes.map((note) => note.sections[language].definition.text)).flatMap(([first, second]) => {
-      const [a, b] = [notes[first], notes[second]];
-      return a && b ? [problem(b, b.sections[language].definition.line, 'similar-definition', `nearly the definition of ${a.file}`)] : [];
-    }),
-  );
+  return LANGUAGES.flatMap((language) => {
+    const definitions = notes.flatMap((note) => (note.sections ? [{ note, ...note.sections[language].definition }] : []));
+    return similarPairs(definitions.map(({ text }) => text)).flatMap(([first, second]) => {
+      const [a, b] = [definitions[first], definitions[second]];
+      return a && b ? [problem(b.note, b.line, 'similar-definition', `nearly the definition of ${a.note.file}`)] : [];
+    });
+  });
 }

@@ -111,6 +111,39 @@ test('compileNotes › finds the problems of all notes in one run', () => {
   }
 });
 
+test('compileNotes › finds all problems of one note in one run', () => {
+  const text = [
+    '---',
+    'name: { en: Thing }',
+    'colour: red',
+    'aliases: [Other thing]',
+    'related: [nowhere]',
+    'docs: http://example.com',
+    '---',
+    '',
+    '## 한국어',
+    '',
+    '정의.',
+    '',
+  ].join('\n');
+  const { problems } = compileNotes([
+    { path: 'notes/storage/thing.md', text },
+    makeNote({ path: 'notes/storage/other.md', front: ['name: { en: Other thing }', 'checked: 2026-11'] }),
+  ]);
+  assert.deepEqual(
+    problems.map(({ line, code }) => `${line} ${code}`),
+    ['2 missing-key', '3 unknown-key', '4 duplicate-alias', '5 dangling-id', '6 bad-value', '8 missing-language'],
+  );
+});
+
+test('compileNotes › a wrong alias is one problem, not one more for being looked for', () => {
+  const { problems } = compileNotes([makeNote({ front: front('aliases: [word, ""]', 'ordinary: [word]') })]);
+  assert.deepEqual(
+    problems.map(({ code }) => code),
+    ['bad-value'],
+  );
+});
+
 test('compileNotes › a name may be shared by many, but be the alias of one only', () => {
   const note = (path: string, line: string) => makeNote({ path, front: [`name: { en: ${path.at(-4)} }`, 'checked: 2026-11', line] });
   const codesOf = (x: string, y: string) =>
