@@ -72,6 +72,19 @@ export const TERMS: readonly Term[] = [
     shared: ['온디맨드 모드'],
     parent: 'amazon-dynamodb',
   }),
+  service('amazon-api-gateway', 'Amazon API Gateway', ['api-gateway', 'apigatewayv2']),
+  service('amazon-elasticache', 'Amazon ElastiCache', ['elasticache']),
+  makeTerm({
+    id: 'ssm-parameter-store',
+    name: { en: 'Parameter Store', ko: 'Parameter Store' },
+    code: { service: [], types: ['AWS::SSM::Parameter'], names: [] },
+  }),
+  makeTerm({
+    id: 'lambda-function-url',
+    name: { en: 'Lambda function URL', ko: 'Lambda 함수 URL' },
+    parent: 'aws-lambda',
+    code: { service: [], types: ['AWS::Lambda::Url'], names: [] },
+  }),
   makeTerm({ id: 'docker', name: { en: 'Docker', ko: '도커' }, category: 'containers' }),
 ];
 

@@ -238,6 +238,7 @@ export class DocumentMentions {
     const evidence = this.#evidence;
     return {
       languageId: evidence.languageId,
+      dialect: evidence.dialect,
       points: (except) => evidence.points(except),
       hasFamily: (root, except) => evidence.hasFamily(root, except),
       isNear: (root, except) => this.#isNear(line, root, except),

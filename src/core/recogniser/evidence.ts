@@ -36,6 +36,7 @@ const PLENTY = Math.max(...Object.values(NEEDS));
 /** What is believed about a document. Immutable for whom it is handed to; see `Evidence`. */
 export interface DocumentEvidence {
   readonly languageId: string;
+  readonly dialect: Dialect | undefined;
   /** Points for AWS, those of weak clues for the service `except` left out: nothing is evidence for itself, and `S3` not for `S3 object`. */
   points(except?: number): number;
   /** Whether the document surely speaks of the service `root`, the clue `except` left out. */
@@ -46,11 +47,16 @@ export interface DocumentEvidence {
   denies(name: string): boolean;
 }
 
+/** Kinds of files in which words mean what they mean nowhere else. */
+export type Dialect = 'serverless';
+
+const SERVERLESS_PATHS = /(?:^|[/\\])serverless[\w.-]*\.(?:ya?ml|json|[jt]s)$/i;
 const AWS_PATHS = /(?:^|[/\\._-])(?:aws|cloudformation|cfn|cdk|samconfig|serverless|sam|boto3?)(?:[/\\._-]|$)/i;
 
 /** The evidence of a whole document. */
 export class Evidence implements DocumentEvidence {
   readonly languageId: string;
+  readonly dialect: Dialect | undefined;
   readonly #pathPoints: number;
   readonly #counts = new Map<string, number>();
   readonly #strong = new Map<number, number>();
@@ -63,6 +69,7 @@ export class Evidence implements DocumentEvidence {
 
   constructor(languageId: string, path: string) {
     this.languageId = languageId;
+    this.dialect = SERVERLESS_PATHS.test(path) ? 'serverless' : undefined;
     this.#pathPoints = AWS_PATHS.test(path) ? PATH_POINTS : 0;
   }
 

@@ -1,4 +1,4 @@
-import type { Clue } from './evidence';
+import type { Clue, Dialect } from './evidence';
 import type { Need } from './forms';
 
 /** A name found in a line, with all that the line alone says about it. Whether it is a mention is decided when the document's evidence is known. */
@@ -22,6 +22,8 @@ export interface Hit {
   readonly against: string | undefined;
   /** It stands alone in brackets, as an abbreviation does behind what it stands for. */
   readonly enclosed: boolean;
+  /** The kind of file in which alone it is believed. */
+  readonly dialect: Dialect | undefined;
   /** How many of the terms, from the first on, have the name to themselves; the others share it with somebody. 0: nobody owns it. */
   readonly owners: number;
 }

@@ -118,6 +118,7 @@ function hit({ form, start, end, identifier, enclosed }: Place, need: Need, find
     rank: form.need === 'common' ? 0 : 1,
     against: findings.against,
     enclosed,
+    dialect: undefined,
     owners: form.owners,
   };
 }
@@ -145,6 +146,7 @@ function judgeCodeName(text: string, start: number, end: number, form: KnownForm
     rank: 3,
     against: undefined,
     enclosed: false,
+    dialect: undefined,
     owners: 0,
   };
 }

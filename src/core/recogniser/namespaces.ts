@@ -30,6 +30,10 @@ function squash(name: string): string {
   return name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
 }
 
+/** What modules of the CDK for Go have behind the name of their service. */
+const GO_SUFFIX =
+  /(?:alpha|actions|assets|authorizers|destinations|eventsources|hooktargets|integrations|nodejs|notifications|origins|patterns|python|subscriptions|targets|tasks)$/;
+
 export class Namespaces {
   readonly #services = new Map<string, number[]>();
   readonly #cloudFormation = new Map<string, number[]>();
@@ -77,6 +81,12 @@ export class Namespaces {
       if (found.length > 0) return found;
     }
     return NO_TERMS;
+  }
+
+  /** A module of the CDK for Go, its words run together: `snssubscriptions`, `lambdanodejs`. */
+  goModule(name: string): TermIndexes {
+    const found = this.service(name);
+    return found.length > 0 ? found : this.service(name.replace(GO_SUFFIX, ''));
   }
 
   /** `AWS::S3::BucketPolicy`: the term that is this type, else the service of its namespace. */

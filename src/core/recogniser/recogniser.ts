@@ -5,16 +5,14 @@ import { compose, needsComposing } from './characters';
 import { type Clue, type DocumentEvidence, NOBODY } from './evidence';
 import { NEEDS } from './forms';
 import { EMPTY_LINE, type Hit, type ScannedLine } from './hit';
-import { judge } from './judge';
+import { hitsOf } from './hits-of';
 import type { Mention } from './mention';
 import { DANGLES, type Found } from './name-finder';
 import { believe, LineContext, pick, type Verdict } from './resolve';
-import { findHostService, NAMESPACE_SHAPES, type NamespaceShape, type Shape } from './shapes';
-import { compileVocabulary, type Slot, type Vocabulary } from './vocabulary';
+import { compileVocabulary, type Vocabulary } from './vocabulary';
 
 /** How far around a position a mention and its context can reach, in UTF-16 units. */
 const WINDOW = 400;
-const REACH = 60;
 
 /** Makes a recogniser; the terms are compiled on its first use. */
 export function createRecogniser(terms: readonly Term[]): Recogniser {
@@ -223,122 +221,4 @@ function windowStart(line: string, wanted: number): number {
 
 function isWord(text: string, start: number, end: number): boolean {
   return !/[A-Za-z0-9]/.test(text.charAt(start - 1)) && !/[a-z0-9]/.test(text.charAt(end));
-}
-
-function hitsOf(text: string, start: number, end: number, slot: Slot | undefined, vocabulary: Vocabulary): readonly Hit[] {
-  if (!slot) return NO_HITS;
-  const found: Hit[] = [];
-  for (const form of slot.forms) {
-    const hit = judge(text, start, end, form);
-    if (hit) found.push(hit);
-  }
-  for (const shape of slot.shapes) {
-    const hit = shapeHit(text, start, shape, vocabulary);
-    if (hit) found.push(hit);
-  }
-  if (slot.namespace.length > 0) {
-    for (const shape of NAMESPACE_SHAPES) {
-      const hit = namespaceHit(text, start, end - 1, slot, shape, vocabulary);
-      if (hit) {
-        found.push(hit);
-        break;
-      }
-    }
-  }
-  if (slot.host) {
-    const hit = hostHit(text, start, end, vocabulary);
-    if (hit) found.push(hit);
-  }
-  return found;
-}
-
-function shapeHit(text: string, start: number, shape: Shape, vocabulary: Vocabulary): Hit | undefined {
-  const before = text.charAt(start - 1);
-  if (/\w/.test(before)) return undefined;
-  if (shape.before && !shape.before.test(text.slice(Math.max(0, start - REACH), start))) return undefined;
-  shape.pattern.lastIndex = start;
-  const match = shape.pattern.exec(text);
-  if (!match) return undefined;
-  const terms = shape.terms(match, vocabulary.namespaces);
-  const [first] = terms;
-  if (first === undefined) return undefined;
-  const part = shape.group === undefined ? 0 : match[0].lastIndexOf(match[shape.group] ?? '');
-  const length = shape.group === undefined ? match[0].length : (match[shape.group] ?? '').length;
-  const at = start + part - (before === '@' ? 1 : 0);
-  const need = shape.need ?? 'unmistakable';
-  const clue = need === 'unmistakable' ? vocabulary.shapeClues[first] : undefined;
-  return {
-    start: at,
-    end: start + part + length,
-    terms,
-    rule: shape.rule,
-    code: true,
-    need,
-    family: false,
-    proseOnly: false,
-    rank: 2,
-    clue,
-    against: undefined,
-    enclosed: false,
-    owners: 0,
-  };
-}
-
-function namespaceHit(
-  text: string,
-  start: number,
-  end: number,
-  slot: Slot,
-  shape: NamespaceShape,
-  vocabulary: Vocabulary,
-): Hit | undefined {
-  // Tools write namespaces in small letters.
-  if (text.slice(start, end) !== text.slice(start, end).toLowerCase()) return undefined;
-  shape.behind.lastIndex = end;
-  const behind = shape.behind.exec(text);
-  if (!behind) return undefined;
-  if (/\w/.test(text.charAt(start - 1)) && !shape.before) return undefined;
-  if (shape.before && !shape.before.test(text.slice(Math.max(0, start - REACH), start))) return undefined;
-  const need = shape.need ?? 'unmistakable';
-  const clue = need === 'unmistakable' ? vocabulary.shapeClues[slot.namespace[0] ?? 0] : undefined;
-  return {
-    start,
-    end: shape.whole ? end + behind[0].length : end,
-    terms: slot.namespace,
-    rule: shape.rule,
-    code: true,
-    need,
-    family: shape.family ?? false,
-    proseOnly: false,
-    rank: 2,
-    clue,
-    against: undefined,
-    enclosed: false,
-    owners: 0,
-  };
-}
-
-function hostHit(text: string, start: number, end: number, vocabulary: Vocabulary): Hit | undefined {
-  const head = /[\w.${}-]{1,200}\.$/.exec(text.slice(Math.max(0, start - 200), start))?.[0];
-  if (!head) return undefined;
-  const service = findHostService(head.slice(0, -1), vocabulary.namespaces);
-  const [first] = service?.terms ?? [];
-  if (!service || first === undefined) return undefined;
-  const suffix = /^\.com(?:\.cn)?/.exec(text.slice(end, end + 8))?.[0] ?? '';
-  const clue = vocabulary.shapeClues[first];
-  return {
-    start: start - head.length + service.start,
-    end: end + suffix.length,
-    terms: service.terms,
-    rule: 'endpoint',
-    code: true,
-    need: 'unmistakable',
-    family: false,
-    proseOnly: false,
-    rank: 2,
-    clue,
-    against: undefined,
-    enclosed: false,
-    owners: 0,
-  };
 }

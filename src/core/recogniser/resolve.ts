@@ -100,6 +100,8 @@ export function believe(hit: Hit, context: LineContext, evidence: DocumentEviden
 function believeAlone(hit: Hit, context: LineContext, evidence: DocumentEvidence, { families }: Vocabulary): Verdict {
   if (hit.against !== undefined) return { believed: false, why: hit.against };
   if (hit.proseOnly && !PROSE_LANGUAGES.has(evidence.languageId)) return { believed: false, why: 'a common word in a file of code' };
+  if (hit.dialect !== undefined && hit.dialect !== evidence.dialect)
+    return { believed: false, why: `not a file of the kind '${hit.dialect}'` };
   if (hit.need === 'unmistakable') return { believed: true, why: 'unmistakable' };
   if (hit.clue && !hit.clue.strong && evidence.denies(hit.clue.key))
     return { believed: false, why: 'the document spells it out as something else' };

@@ -5,6 +5,7 @@
  * Patterns are written here, never taken from data, and are linear: no repetition stands inside a repetition unless each turn begins with a fixed sign.
  */
 
+import type { Dialect } from './evidence';
 import type { Need } from './forms';
 import type { Namespaces, TermIndexes } from './namespaces';
 
@@ -14,6 +15,10 @@ export interface Shape {
   readonly pattern: RegExp;
   /** What must stand directly before the anchor, read over at most 60 units of the line. */
   readonly before?: RegExp;
+  /** The group is a list with commas, of which each item is a mention. */
+  readonly list?: boolean;
+  /** Believed only in files of this kind. */
+  readonly dialect?: Dialect;
   /** Which group is the mention; 0, the whole match, unless told. */
   readonly group?: number;
   /** What evidence the document must give; none unless told: the shape itself is proof. */
@@ -29,6 +34,44 @@ const REGION = String.raw`[a-z]{2}(?:-[a-z]+){1,3}-\d`;
 const FILLED_IN = String.raw`\$?\{[^{}\s]{1,60}\}`;
 const WORD = '[a-z0-9]+(?:-[a-z0-9]+)*';
 
+/** What starts a function in the Serverless Framework. */
+const SERVERLESS_EVENTS: Readonly<Record<string, (names: Namespaces) => TermIndexes>> = {
+  http: (names) => names.service('api-gateway'),
+  httpApi: (names) => names.service('api-gateway'),
+  websocket: (names) => names.service('api-gateway'),
+  schedule: (names) => names.service('eventbridge'),
+  eventBridge: (names) => names.service('eventbridge'),
+  cloudwatchEvent: (names) => names.service('eventbridge'),
+  cloudwatchLog: (names) => names.service('cloudwatch-logs'),
+  cognitoUserPool: (names) => names.service('cognito-identity-provider'),
+  alb: (names) => names.terraform('aws_alb'),
+  stream: (names) => [...names.service('kinesis'), ...names.service('dynamodb-streams')],
+  sqs: (names) => names.service('sqs'),
+  sns: (names) => names.service('sns'),
+  s3: (names) => names.service('s3'),
+  msk: (names) => names.service('kafka'),
+  activemq: (names) => names.service('mq'),
+  rabbitmq: (names) => names.service('mq'),
+  cloudFront: (names) => names.service('cloudfront'),
+};
+
+/** Types of events in a template of SAM whose names are not those of their services. */
+const SAM_EVENTS: Readonly<Record<string, string>> = {
+  Api: 'api-gateway',
+  HttpApi: 'api-gateway',
+  Schedule: 'eventbridge',
+  ScheduleV2: 'eventbridge',
+  EventBridgeRule: 'eventbridge',
+  CloudWatchEvent: 'eventbridge',
+};
+
+const springModule = ([, name = '']: RegExpExecArray, names: Namespaces): TermIndexes => {
+  const type = { parameterstore: 'AWS::SSM::Parameter', 'parameter-store': 'AWS::SSM::Parameter', stack: 'AWS::CloudFormation::Stack' }[
+    name
+  ];
+  return type ? names.cloudFormation(type) : names.servicePrefix(name);
+};
+
 export const SHAPES: readonly Shape[] = [
   {
     rule: 'cloudformation-type',
@@ -36,22 +79,28 @@ export const SHAPES: readonly Shape[] = [
     pattern: /AWS::[A-Za-z0-9]+(?:::[A-Za-z0-9]+){1,2}/y,
     terms: ([type], names) => names.cloudFormation(type),
   },
-  { rule: 'rust-crate', anchors: ['aws'], pattern: /aws[_-]sdk[_-]([a-z0-9]+)\b/y, terms: firstGroup },
-  { rule: 'cdk-import', anchors: ['aws'], pattern: new RegExp(`aws-cdk(?:-lib)?/aws-(${WORD})`, 'y'), terms: firstGroup },
-  { rule: 'cdk-import', anchors: ['aws'], pattern: /aws_cdk\.aws_([a-z0-9_]+)/y, terms: firstGroup },
-  { rule: 'cdk-import', anchors: ['awscdk'], pattern: /awscdk\/(?:v2\/)?aws([a-z0-9]+)/y, terms: firstGroup },
+  // Crates, gems; `aws-java-sdk-s3` is a package of Maven.
+  { rule: 'sdk-package', anchors: ['aws'], pattern: /aws[_-](?:java-)?sdk[_-]([a-z0-9]+)\b/y, terms: firstGroup },
+  { rule: 'cdk-import', anchors: ['aws'], pattern: new RegExp(`aws-cdk(?:-lib)?/aws-(${WORD})`, 'y'), terms: firstGroupPrefix },
+  { rule: 'cdk-import', anchors: ['aws'], pattern: /aws_cdk\.aws_([a-z0-9_]+)/y, terms: firstGroupPrefix },
+  {
+    rule: 'cdk-import',
+    anchors: ['awscdk'],
+    pattern: /awscdk\/(?:v2\/)?aws([a-z0-9]+)/y,
+    terms: ([, name = ''], names) => names.goModule(name),
+  },
   {
     rule: 'cdk-import',
     anchors: ['software.amazon.awscdk'],
     pattern: /software\.amazon\.awscdk\.services\.([a-z0-9.]*[a-z0-9])/y,
-    terms: ([, name = ''], names) => names.service(name),
+    terms: firstGroupPrefix,
   },
   { rule: 'cdk-import', anchors: ['Amazon.'], pattern: /Amazon\.CDK\.AWS\.([A-Za-z0-9]+)/y, terms: firstGroup },
   { rule: 'terraform-type', anchors: ['aws'], pattern: /aws_[a-z0-9]+(?:_[a-z0-9]+)*/y, terms: ([type], names) => names.terraform(type) },
   {
     rule: 'arn',
     anchors: ['arn:'],
-    pattern: new RegExp(`arn:(?:aws(?:-[a-z]+){0,3}|${FILLED_IN}):([a-z0-9-]+)(?=:)`, 'y'),
+    pattern: new RegExp(`arn:(?:aws(?:-[a-z]+){0,3}|\\*|${FILLED_IN}):([a-z0-9-]+)(?=:)`, 'y'),
     terms: firstGroup,
   },
   {
@@ -66,7 +115,7 @@ export const SHAPES: readonly Shape[] = [
   {
     rule: 'boto3-client',
     anchors: ['client(', 'resource('],
-    pattern: /(?:client|resource)\([ \t]{0,8}(?:service_name[ \t]{0,4}=[ \t]{0,4})?["']([a-z0-9-]+)["']/y,
+    pattern: /(?:client|resource)\([ \t]{0,8}(?:service_name[ \t]{0,4}=[ \t]{0,4})?\\?["']([a-z0-9-]+)\\?["']/y,
     before: /(?:boto3|aioboto3|botocore|[sS]ession(?:\([^()]{0,40}\))?)\.(?:create_)?$/,
     group: 1,
     terms: firstGroup,
@@ -74,7 +123,7 @@ export const SHAPES: readonly Shape[] = [
   {
     rule: 'boto3-client',
     anchors: ['client(', 'resource('],
-    pattern: /(?:client|resource)\([ \t]{0,8}(?:service_name[ \t]{0,4}=[ \t]{0,4})?["']([a-z0-9-]+)["']/y,
+    pattern: /(?:client|resource)\([ \t]{0,8}(?:service_name[ \t]{0,4}=[ \t]{0,4})?\\?["']([a-z0-9-]+)\\?["']/y,
     group: 1,
     need: 'ordinary',
     terms: firstGroup,
@@ -82,7 +131,7 @@ export const SHAPES: readonly Shape[] = [
   {
     rule: 'java-sdk',
     anchors: ['software.amazon.awssdk'],
-    pattern: /software\.amazon\.awssdk\.(?:services|enhanced)\.([a-z0-9]+)/y,
+    pattern: /software\.amazon\.awssdk(?:\.(?:services|enhanced)\.|:)([a-z0-9]+)/y,
     terms: firstGroup,
   },
   { rule: 'java-sdk', anchors: ['com.amazonaws.services'], pattern: /com\.amazonaws\.services\.([a-z0-9]+)/y, terms: firstGroup },
@@ -98,7 +147,12 @@ export const SHAPES: readonly Shape[] = [
   { rule: 'dotnet-sdk', anchors: ['Amazon.'], pattern: /Amazon\.([A-Z][A-Za-z0-9]+)/y, terms: firstGroup },
   { rule: 'ruby-sdk', anchors: ['Aws::'], pattern: /Aws::([A-Z][A-Za-z0-9]+)/y, terms: firstGroup },
   { rule: 'php-sdk', anchors: ['Aws\\'], pattern: /Aws\\{1,2}([A-Z][A-Za-z0-9]+)/y, terms: firstGroup },
-  { rule: 'github-action', anchors: ['aws'], pattern: new RegExp(`aws-actions/(?:amazon-|aws-)?(${WORD})`, 'y'), terms: firstGroupPrefix },
+  {
+    rule: 'github-action',
+    anchors: ['aws'],
+    pattern: new RegExp(`aws-actions/(?:amazon-|aws-|setup-)?(${WORD})`, 'y'),
+    terms: firstGroupPrefix,
+  },
   {
     rule: 'aws-cli',
     anchors: ['aws', 'awslocal'],
@@ -114,56 +168,72 @@ export const SHAPES: readonly Shape[] = [
     before: /(?:^|[\s"'=:`(]|alias)\/$/,
     terms: firstGroup,
   },
-  { rule: 'spring-cloud-aws', anchors: ['cloud.aws'], pattern: /cloud\.aws\.([a-z0-9-]+)/y, terms: firstGroup },
+  { rule: 'spring-cloud-aws', anchors: ['cloud.aws'], pattern: /cloud\.aws\.([a-z0-9-]+)/y, terms: springModule },
+  { rule: 'spring-cloud-aws', anchors: ['io.awspring.cloud'], pattern: /io\.awspring\.cloud\.([a-z0-9]+)/y, terms: springModule },
+  { rule: 'spring-cloud-aws', anchors: ['aws'], pattern: /aws-(secretsmanager|parameterstore)(?=:)/y, terms: springModule },
+  {
+    rule: 'spring-cloud-aws',
+    anchors: ['spring-cloud-aws'],
+    pattern: /spring-cloud-aws-(?:starter-)?([a-z0-9-]+)/y,
+    terms: springModule,
+  },
   {
     rule: 'console-address',
     anchors: ['console.aws', 'console.amazonaws'],
-    pattern: /console\.(?:aws\.amazon\.com|amazonaws\.cn)\/([a-z0-9-]+)/y,
+    pattern: /console\.(?:aws\.amazon\.com|amazonaws\.cn|amazonaws-us-gov\.com)\/([a-z0-9-]+)/y,
     terms: firstGroup,
   },
-];
-
-/** Shapes around a namespace that stands by itself, in small letters as tools spell it. They are tried where one is found. */
-export interface NamespaceShape {
-  readonly rule: string;
-  /** Fits directly behind the namespace. */
-  readonly behind: RegExp;
-  readonly before?: RegExp;
-  /** Whether the mention goes on over what stands behind. */
-  readonly whole: boolean;
-  readonly need?: Need;
-  /** True: only believed where the document uses the service elsewhere beyond doubt. */
-  readonly family?: boolean;
-}
-
-export const NAMESPACE_SHAPES: readonly NamespaceShape[] = [
-  { rule: 'iam-action', behind: /:(?:\*|[A-Z][A-Za-z0-9]*\*?)(?=["'`])/y, before: /["'`]$/, whole: true },
   {
-    rule: 'iam-action',
-    behind:
-      /:(?:Abort|Add|Allocate|Assume|Associate|Attach|Authorize|Batch|Cancel|Change|Complete|Copy|Create|Decrypt|Delete|Deploy|Deregister|Describe|Detach|Disable|Disassociate|Enable|Encrypt|Execute|Export|Filter|Generate|Get|Head|Import|Initiate|Invoke|List|Modify|Pass|Publish|Purge|Put|Query|Read|Reboot|Receive|Register|Release|Remove|Replicate|Reset|Restore|Retry|Run|Scan|Send|Set|Simulate|Start|Stop|Subscribe|Tag|Terminate|Test|Unsubscribe|Untag|Update|Upload|Validate|Write|Re)[A-Z*][A-Za-z0-9]*\*?/y,
-    before: /(?:^|[^\w:/.])$/,
-    whole: true,
+    rule: 'dynamic-reference',
+    anchors: ['resolve:'],
+    pattern: /resolve:(ssm|ssm-secure|secretsmanager)(?=:)/y,
+    terms: ([, name = ''], names) => (name === 'secretsmanager' ? names.service(name) : names.cloudFormation('AWS::SSM::Parameter')),
   },
-  { rule: 'iam-action', behind: /:\*/y, before: /(?:^|[\s[,-])$/, whole: true, need: 'distinctive' },
   {
-    rule: 'condition-key',
-    behind: /:(?:[a-z][a-z-]*|[A-Z][A-Za-z]+)(?:\/[\w${}.:-]{1,40})?(?=["'])/y,
-    before: /["']$/,
-    whole: true,
+    rule: 'localstack-services',
+    anchors: ['SERVICES'],
+    pattern: /SERVICES["']?[ \t]{0,4}[=:][ \t]{0,4}["']?([a-z0-9-]+(?:, ?[a-z0-9-]+){0,60})/y,
+    group: 1,
+    list: true,
     need: 'distinctive',
+    terms: ([item], names) => names.service(item),
   },
-  { rule: 'module-member', behind: /\.[A-Za-z_]\w*/y, before: /(?:^|[^\w.:/@-])_?$/, whole: false, need: 'ordinary', family: true },
+  {
+    rule: 'airflow',
+    anchors: ['airflow.providers.amazon'],
+    pattern: /airflow\.providers\.amazon\.aws\.(?:operators|sensors|hooks|transfers|triggers)\.([a-z0-9_]+)/y,
+    group: 1,
+    terms: firstGroupPrefix,
+  },
+  { rule: 'boto3-types', anchors: ['mypy'], pattern: /mypy_boto3_([a-z0-9_]+)/y, terms: firstGroup },
+  { rule: 'base-image', anchors: ['public.ecr.aws'], pattern: /public\.ecr\.aws\/([a-z0-9-]+)(?=\/)/y, group: 1, terms: firstGroup },
+  {
+    rule: 'function-url',
+    anchors: ['lambda-url'],
+    pattern: /lambda-url\.[a-z0-9-]+\.on\.aws/y,
+    terms: (_, names) => names.cloudFormation('AWS::Lambda::Url'),
+  },
+  {
+    rule: 'terraform-module',
+    anchors: ['terraform-aws-modules'],
+    pattern: /terraform-aws-modules\/([a-z0-9-]+)\/aws/y,
+    terms: ([, name = ''], names) => names.terraform(`aws_${name.replaceAll('-', '_')}`),
+  },
+  {
+    rule: 'serverless-event',
+    anchors: Object.keys(SERVERLESS_EVENTS).map((event) => `${event}:`),
+    pattern: new RegExp(`(${Object.keys(SERVERLESS_EVENTS).join('|')})(?=:)`, 'y'),
+    before: /^\s*-\s+$/,
+    group: 1,
+    dialect: 'serverless',
+    terms: ([event], names) => SERVERLESS_EVENTS[event]?.(names) ?? [],
+  },
+  {
+    rule: 'sam-event',
+    anchors: Object.keys(SAM_EVENTS).flatMap((event) => [`Type: ${event}`, `Type": "${event}`]),
+    pattern: new RegExp(`Type"?: "?(${Object.keys(SAM_EVENTS).join('|')})(?=["\\s,}]|$)`, 'y'),
+    group: 1,
+    need: 'ordinary',
+    terms: ([, event = ''], names) => names.service(SAM_EVENTS[event] ?? ''),
+  },
 ];
-
-/** The service in a host name before `.amazonaws.com`: `bucket.s3.ap-northeast-2`, `123.dkr.ecr.us-east-1`, `lambda`. Looks at the labels from the right. */
-export function findHostService(host: string, names: Namespaces): { readonly start: number; readonly terms: TermIndexes } | undefined {
-  for (let end = host.length; end > 0; ) {
-    const start = host.lastIndexOf('.', end - 1) + 1;
-    const label = host.slice(start, end);
-    const terms = names.service(label);
-    if (terms.length > 0) return { start, terms };
-    end = start - 1;
-  }
-  return undefined;
-}

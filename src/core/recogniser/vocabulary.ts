@@ -77,10 +77,21 @@ export function compileVocabulary(terms: readonly Term[]): Vocabulary {
     slot.forms = forms.map((form) => knownForm(key, form, official, families, terms));
     slot.written = forms[0]?.text ?? key;
   }
-  for (const shape of SHAPES) for (const anchor of shape.anchors) slotOf(foldName(anchor)).shapes.push(shape);
+  for (const shape of SHAPES) {
+    for (const anchor of shape.anchors) {
+      const slot = slotOf(foldName(anchor));
+      slot.shapes.push(shape);
+      // Its capitals tell the words of `httpApi`.
+      if (/[a-z][A-Z]/.test(anchor)) slot.written = anchor;
+    }
+  }
   // `config` is everywhere; `config:` and `config.`, where a shape may begin, are not.
-  for (const name of namespaces.names)
-    for (const sign of NAMESPACE_SIGNS) slotOf(foldName(name) + sign).namespace = namespaces.service(name);
+  for (const name of namespaces.names) {
+    const terms = namespaces.service(name);
+    for (const sign of NAMESPACE_SIGNS) slotOf(foldName(name) + sign).namespace = terms;
+    // The modules of the CDK for Go: `awss3.NewBucket`.
+    slotOf(`aws${name.replaceAll('-', '')}.`).namespace = terms;
+  }
   for (const name of PLATFORM) slotOf(foldName(name)).platform = { key: `aws:${name}`, root: -1, points: PLATFORM_POINTS, strong: true };
   slotOf(HOST).host = true;
   const inOrder = [...slots.values()];

@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { NAMESPACE_SHAPES, SHAPES } from '../../../../src/core/recogniser/shapes';
+import { NAMESPACE_SHAPES } from '../../../../src/core/recogniser/namespace-shapes';
+import { SHAPES } from '../../../../src/core/recogniser/shapes';
 import { documentOf } from '../../../make/recogniser';
 
 /** rule → texts in which it finds a term (`⟦…⟧` marks the mention), and texts in which it must not fire. */
 const FIXTURES: Readonly<
-  Record<string, { readonly finds: readonly (readonly [marked: string, id: string])[]; readonly leaves: readonly string[] }>
+  Record<
+    string,
+    { readonly path?: string; readonly finds: readonly (readonly [marked: string, id: string])[]; readonly leaves: readonly string[] }
+  >
 > = {
   'cloudformation-type': {
     finds: [
@@ -15,10 +19,12 @@ const FIXTURES: Readonly<
     ],
     leaves: ['AWS::Region', 'AWS::Nothing::Here', 'MyAWS::S3::Bucket'],
   },
-  'rust-crate': {
+  'sdk-package': {
     finds: [
       ['use ⟦aws_sdk_s3⟧::Client;', 'amazon-s3'],
       ['⟦aws-sdk-dynamodb⟧ = "1"', 'amazon-dynamodb'],
+      ['gem "⟦aws-sdk-sqs⟧"', 'amazon-sqs'],
+      ['<artifactId>⟦aws-java-sdk-s3⟧</artifactId>', 'amazon-s3'],
     ],
     leaves: ['aws_sdk_nothing', 'aws_sdk_s3x'],
   },
@@ -30,6 +36,10 @@ const FIXTURES: Readonly<
       ['"github.com/aws/aws-cdk-go/⟦awscdk/v2/awss3⟧"', 'amazon-s3'],
       ['import ⟦software.amazon.awscdk.services.s3⟧.Bucket;', 'amazon-s3'],
       ['using ⟦Amazon.CDK.AWS.SQS⟧;', 'amazon-sqs'],
+      ["from '⟦aws-cdk-lib/aws-lambda-event-sources⟧'", 'aws-lambda'],
+      ['import ⟦aws_cdk.aws_lambda_event_sources⟧', 'aws-lambda'],
+      ['"github.com/aws/aws-cdk-go/⟦awscdk/v2/awsecspatterns⟧"', 'amazon-ecs'],
+      ['import ⟦software.amazon.awscdk.services.events.targets⟧.SqsQueue;', 'amazon-eventbridge'],
     ],
     leaves: ["'aws-cdk-lib'", "'aws-cdk-lib/core'", 'aws_cdk.core'],
   },
@@ -48,6 +58,8 @@ const FIXTURES: Readonly<
       ['⟦arn:aws:sqs⟧:ap-northeast-2:1:q', 'amazon-sqs'],
       ['⟦arn:aws-us-gov:s3⟧:::b', 'amazon-s3'],
       [`⟦arn:\${AWS::Partition}:lambda⟧:x`, 'aws-lambda'],
+      ['"⟦arn:*:sqs⟧:*:*:jobs"', 'amazon-sqs'],
+      ['⟦arn:aws-cn:dynamodb⟧:cn-north-1:1:table/x', 'amazon-dynamodb'],
     ],
     leaves: ['arn:aws:nothing:x', 'barn:aws:s3:::x', 'arn:other:s3:::x'],
   },
@@ -72,6 +84,7 @@ const FIXTURES: Readonly<
       ["boto3.resource('⟦dynamodb⟧')", 'amazon-dynamodb'],
       ['session.client(service_name="⟦stepfunctions⟧")', 'aws-step-functions'],
       ['boto3.client("⟦lambda⟧")', 'aws-lambda'],
+      ['"source": ["s = boto3.client(\\"⟦s3⟧\\")"]', 'amazon-s3'],
     ],
     leaves: ['boto3.client("nothing")', 'kube.client("batch")'],
   },
@@ -79,6 +92,8 @@ const FIXTURES: Readonly<
     finds: [
       ['import ⟦software.amazon.awssdk.services.s3⟧.S3Client;', 'amazon-s3'],
       ['import ⟦com.amazonaws.services.sqs⟧.AmazonSQS;', 'amazon-sqs'],
+      ['import ⟦com.amazonaws.services.identitymanagement⟧.model.Role;', 'aws-iam'],
+      ["implementation '⟦software.amazon.awssdk:s3⟧:2.25.0'", 'amazon-s3'],
     ],
     leaves: ['software.amazon.awssdk.core', 'com.example.services.s3'],
   },
@@ -136,9 +151,71 @@ const FIXTURES: Readonly<
     ],
     leaves: ['src/aws/lambda/x', '/aws/nothing/x'],
   },
-  'spring-cloud-aws': { finds: [['spring.⟦cloud.aws.sqs⟧.enabled=true', 'amazon-sqs']], leaves: ['spring.cloud.aws.credentials=x'] },
+  'spring-cloud-aws': {
+    finds: [
+      ['spring.⟦cloud.aws.sqs⟧.enabled=true', 'amazon-sqs'],
+      ['spring.⟦cloud.aws.parameterstore⟧.enabled=true', 'ssm-parameter-store'],
+      ['import ⟦io.awspring.cloud.sqs⟧.annotation.SqsListener;', 'amazon-sqs'],
+      ['spring.config.import=⟦aws-secretsmanager⟧:/prod/app', 'aws-secrets-manager'],
+      ["implementation 'io.awspring.cloud:⟦spring-cloud-aws-starter-s3⟧'", 'amazon-s3'],
+    ],
+    leaves: ['spring.cloud.aws.credentials=x', 'spring.cloud.config.uri=x', 'io.awspring.cloud.core'],
+  },
+  'dynamic-reference': {
+    finds: [
+      ["'{{⟦resolve:secretsmanager⟧:db:SecretString:password}}'", 'aws-secrets-manager'],
+      ['"{{⟦resolve:ssm⟧:/app/url:1}}"', 'ssm-parameter-store'],
+    ],
+    leaves: ['resolve:alias', 'resolve: ssm'],
+  },
+  'localstack-services': {
+    finds: [
+      ['# localstack\n- SERVICES=s3,⟦lambda⟧,sqs', 'aws-lambda'],
+      ['image: localstack/localstack\nSERVICES: "⟦events⟧, secretsmanager"', 'amazon-eventbridge'],
+    ],
+    leaves: ['SERVICES=s3,lambda', 'localstack SERVICES=web,api', 'localstack MY_SERVICES=s3'],
+  },
+  airflow: {
+    finds: [['from airflow.providers.amazon.aws.operators.⟦ecs⟧ import EcsRunTaskOperator', 'amazon-ecs']],
+    leaves: ['from airflow.providers.google.cloud.operators.ecs import X', 'airflow.providers.amazon.aws.hooks.base_aws'],
+  },
+  'boto3-types': { finds: [['from ⟦mypy_boto3_s3⟧ import S3Client', 'amazon-s3']], leaves: ['mypy_boto3_nothing', 'mypy_s3'] },
+  'base-image': {
+    finds: [['FROM public.ecr.aws/⟦lambda⟧/python:3.12', 'aws-lambda']],
+    leaves: ['FROM public.ecr.aws/docker/library/node'],
+  },
+  'function-url': {
+    finds: [['https://abc.⟦lambda-url.eu-west-1.on.aws⟧/', 'lambda-function-url']],
+    leaves: ['lambda-url.example.org', 'lambda-url of mine'],
+  },
+  'terraform-module': {
+    finds: [['source = "⟦terraform-aws-modules/sqs/aws⟧"', 'amazon-sqs']],
+    leaves: ['source = "terraform-google-modules/sqs/google"', 'terraform-aws-modules/nothing/aws'],
+  },
+  'serverless-event': {
+    path: 'api/serverless.yml',
+    finds: [
+      ['events:\n  - ⟦http⟧: GET /', 'amazon-api-gateway'],
+      ['  - ⟦httpApi⟧:', 'amazon-api-gateway'],
+      ['      - ⟦schedule⟧: rate(1 day)', 'amazon-eventbridge'],
+      ['      - ⟦sqs⟧: !GetAtt Jobs.Arn', 'amazon-sqs'],
+    ],
+    leaves: ['http: x', '- https:', '- other: http:'],
+  },
+  'sam-event': {
+    finds: [
+      ['Type: AWS::Lambda::Function\nEvents: { Web: { Type: ⟦Api⟧, Role: AWS::IAM::Role } }', 'amazon-api-gateway'],
+      ['AWS::SQS::Queue, AWS::IAM::Role\n"Type": "⟦Schedule⟧"', 'amazon-eventbridge'],
+    ],
+    leaves: ['Type: Api', 'AWS::IAM::Role AWS::SQS::Queue\nType: ApiKey', 'Schedule'],
+  },
   'console-address': {
-    finds: [['https://⟦console.aws.amazon.com/s3⟧/home', 'amazon-s3']],
+    finds: [
+      ['https://⟦console.aws.amazon.com/s3⟧/home', 'amazon-s3'],
+      ['https://ap-northeast-2.⟦console.aws.amazon.com/lambda⟧/home?region=ap-northeast-2', 'aws-lambda'],
+      ['https://⟦console.amazonaws-us-gov.com/sqs⟧/v3', 'amazon-sqs'],
+      ['https://⟦console.amazonaws.cn/ec2⟧/v2', 'amazon-ec2'],
+    ],
     leaves: ['https://console.aws.amazon.com/console/home'],
   },
   'iam-action': {
@@ -147,13 +224,17 @@ const FIXTURES: Readonly<
       ['- ⟦sqs:SendMessage⟧', 'amazon-sqs'],
       ['"⟦s3:*⟧"', 'amazon-s3'],
       ['"⟦logs:PutLogEvents⟧"', 'cloudwatch-logs'],
+      ['  - ⟦ecr:BatchCheckLayerAvailability⟧  # to push', 'amazon-ecr'],
     ],
     leaves: ['config: Value', 'x.s3:GetThing', 'events:true', 'lambda:Foo'],
   },
   'condition-key': { finds: [['"⟦s3:prefix⟧": ["a"], "aws:SourceVpc": "AWS"', 'amazon-s3']], leaves: ['"s3:prefix"', '"config:key"'] },
   'module-member': {
-    finds: [["import x from 'aws-cdk-lib/aws-s3'; new ⟦s3⟧.Bucket()", 'amazon-s3']],
-    leaves: ['s3.shape', 'config.load()', 'lambda.body'],
+    finds: [
+      ["import x from 'aws-cdk-lib/aws-s3'; new ⟦s3⟧.Bucket()", 'amazon-s3'],
+      ['"github.com/aws/aws-cdk-go/awscdk/v2/awss3"\n\tb := ⟦awss3⟧.NewBucket(stack, id, nil)', 'amazon-s3'],
+    ],
+    leaves: ['s3.shape', 'config.load()', 'lambda.body', "import x from 'aws-cdk-lib/aws-s3'; read('s3.json')"],
   },
 };
 
@@ -162,14 +243,14 @@ test('every rule of the tables has its fixtures', () => {
   assert.deepEqual([...rules].sort(), Object.keys(FIXTURES).sort());
 });
 
-for (const [rule, { finds, leaves }] of Object.entries(FIXTURES)) {
+for (const [rule, { path = 'x', finds, leaves }] of Object.entries(FIXTURES)) {
   for (const [marked, id] of finds) {
     test(`${rule} finds ${id} in ${marked}`, () => {
-      const start = marked.indexOf('⟦');
-      const end = marked.indexOf('⟧') - 1;
-      // The sign that belongs to the shape but stands before its anchor.
+      const line = marked.slice(0, marked.indexOf('⟦')).split('\n').length - 1;
+      const start = marked.indexOf('⟦') - (marked.lastIndexOf('\n', marked.indexOf('⟦')) + 1);
+      const end = start + marked.indexOf('⟧') - marked.indexOf('⟦') - 1;
       const whole = marked.replace('⟦', '').replace('⟧', '');
-      const found = [...documentOf(whole, 'code', 'x').all()].map(({ mention }) => mention);
+      const found = [...documentOf(whole, 'code', path).all()].filter((one) => one.line === line).map(({ mention }) => mention);
       const mention = found.find((one) => one.start <= start && one.end >= end && one.rule === rule);
       assert.ok(mention, JSON.stringify(found));
       assert.equal(mention.id, id);
@@ -179,9 +260,33 @@ for (const [rule, { finds, leaves }] of Object.entries(FIXTURES)) {
   for (const text of leaves) {
     test(`${rule} leaves ${text} alone`, () => {
       assert.deepEqual(
-        [...documentOf(text, 'code', 'x').all()].filter(({ mention }) => mention.rule === rule),
+        [...documentOf(text, 'code', path).all()].filter(({ mention }) => mention.rule === rule),
         [],
       );
     });
   }
 }
+
+test('events of the Serverless Framework are found in its files only', () => {
+  assert.deepEqual([...documentOf('- http:\n- schedule: rate(1 day)', 'yaml', 'k8s/ingress.yaml').all()], []);
+});
+
+test('endpoints are found by the labels of their services, what a template fills in included', () => {
+  const endpoints: readonly (readonly [text: string, id: string])[] = [
+    ['https://s3.ap-northeast-2.amazonaws.com', 'amazon-s3'],
+    ['bucket.s3-ap-northeast-2.amazonaws.com', 'amazon-s3'],
+    ['x.execute-api.$' + '{AWS::Region}.amazonaws.com', 'amazon-api-gateway'],
+    ['https://sqs.cn-north-1.amazonaws.com.cn/1/q', 'amazon-sqs'],
+    ['redis.abc.0001.apn2.cache.amazonaws.com', 'amazon-elasticache'],
+    ['ec2-3-4-5-6.compute-1.amazonaws.com', 'amazon-ec2'],
+    ['1.dkr.ecr.us-gov-west-1.amazonaws.com/app', 'amazon-ecr'],
+  ];
+  for (const [text, id] of endpoints) {
+    assert.deepEqual(
+      [...documentOf(text, 'code', 'x').all()].filter(({ mention }) => mention.rule === 'endpoint').map(({ mention }) => mention.id),
+      [id],
+      text,
+    );
+  }
+  assert.deepEqual([...documentOf('example.org, d1.amazonaws.com', 'code', 'x').all()], []);
+});
