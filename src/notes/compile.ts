@@ -1,6 +1,7 @@
 /** The notes compiler: texts in, terms and all problems out. Pure; the same code runs in the build and on users' notes. */
 
 import type { Category } from '../core/glossary/categories';
+import { mirrorRow } from '../core/glossary/contrast';
 import type { ExamTag } from '../core/glossary/exams';
 import type { Contrast, Localised, Term } from '../core/glossary/term';
 import { idOf, type ParsedNote, parseNote, type Section } from './note-form';
@@ -41,7 +42,7 @@ function mirrorContrasts(notes: readonly ParsedNote[]): Map<string, Contrast[]> 
   for (const { id, front } of notes) {
     for (const { with: other, rows } of front.contrasts) {
       byTerm.set(id, [...(byTerm.get(id) ?? []), { with: other, rows }]);
-      const mirrored = rows.map(({ ko, en }) => ({ ko: [ko[0], ko[2], ko[1]] as const, en: [en[0], en[2], en[1]] as const }));
+      const mirrored = rows.map(({ ko, en }) => ({ ko: mirrorRow(ko), en: mirrorRow(en) }));
       byTerm.set(other, [...(byTerm.get(other) ?? []), { with: id, rows: mirrored }]);
     }
   }

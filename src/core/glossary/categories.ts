@@ -1,4 +1,4 @@
-import type { Localised } from './term';
+import type { Localised } from './language';
 
 /** The folders of `notes/`, in the order in which they are shown. A user's own terms have `own`. */
 export const CATEGORIES = {

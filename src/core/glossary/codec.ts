@@ -6,6 +6,7 @@
  * Text of one language stands together because it compresses better so, and a contrast is stored once and mirrored here.
  */
 
+import { mirrorRow } from './contrast';
 import type { Change, Contrast, ContrastRow, Language, Localised, ScenarioQuestion, Term, TermId } from './term';
 
 /** What is the same in both languages, and what must be known before anyone reads the term. Lists that are empty are left out. */
@@ -132,16 +133,11 @@ export function decodeGlossary(stored: string): Term[] {
       get contrasts() {
         return (contrasts[index] ?? []).map(([holder, position, other, mirrored]): Contrast => {
           const { ko, en } = textOf(holder);
-          const rows = (ko.p[position] ?? []).map(
-            (row, at): ContrastRow => ({ ko: orient(row, mirrored), en: orient(en.p[position]?.[at] ?? row, mirrored) }),
-          );
+          const orient = mirrored ? mirrorRow : (row: ContrastRow[Language]) => row;
+          const rows = (ko.p[position] ?? []).map((row, at): ContrastRow => ({ ko: orient(row), en: orient(en.p[position]?.[at] ?? row) }));
           return { with: other, rows };
         });
       },
     };
   });
-}
-
-function orient(row: ContrastRow[Language], mirrored: boolean): ContrastRow[Language] {
-  return mirrored ? [row[0], row[2], row[1]] : row;
 }

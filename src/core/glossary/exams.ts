@@ -1,4 +1,4 @@
-import type { Localised } from './term';
+import type { Localised } from './language';
 
 interface Exam {
   readonly name: Localised<string>;

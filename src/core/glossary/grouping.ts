@@ -35,7 +35,9 @@ interface GroupOptions {
 
 /** Groups in their own order, none empty; terms by name in `language`, without the words Amazon and AWS; children below their parent where both are in the group. */
 export function groupTerms(terms: readonly Term[], { grouping, language, stateOf }: GroupOptions): TermGroup[] {
-  const keyOf = KEYS[grouping.split(':')[0] as keyof typeof KEYS](grouping, language, stateOf);
+  // Exams are grouped alike: `exam:saa` is one of the kind `exam`.
+  const kind = grouping.split(':')[0] as keyof typeof KEYS;
+  const keyOf = KEYS[kind](grouping, language, stateOf);
   const members = new Map<string, Term[]>();
   for (const term of terms) {
     const key = keyOf(term);
@@ -43,7 +45,7 @@ export function groupTerms(terms: readonly Term[], { grouping, language, stateOf
     if (group) group.push(term);
     else members.set(key, [term]);
   }
-  const order = ORDERS[grouping.split(':')[0] as keyof typeof ORDERS]([...members.keys()]);
+  const order = ORDERS[kind]([...members.keys()]);
   return order.flatMap((key) => {
     const group = members.get(key);
     return group ? [{ key, label: labelOf(grouping, key, language), nodes: nest(group, language), count: group.length }] : [];
@@ -63,6 +65,7 @@ const KEYS: Record<'category' | 'letter' | 'learning' | 'exam', KeyOf> = {
 };
 
 const OUTSIDE = 'outside';
+const OUTSIDE_LABEL: Localised<string> = { en: 'Outside this exam guide', ko: '이 시험 범위 밖' };
 const OTHER_LETTER = '#';
 
 const ORDERS: Record<keyof typeof KEYS, (keys: readonly string[]) => readonly string[]> = {
@@ -84,13 +87,13 @@ function labelOf(grouping: Grouping, key: string, language: Language): string {
   if (grouping === 'category') return CATEGORIES[key as Category][language];
   if (grouping === 'learning') return STATE_LABELS[key as LearningState][language];
   if (grouping === 'letter') return key;
-  if (key === OUTSIDE) return language === 'ko' ? '이 시험 범위 밖' : 'Outside this exam guide';
+  if (key === OUTSIDE) return OUTSIDE_LABEL[language];
   const exam = EXAMS[grouping.slice('exam:'.length) as ExamId];
   return `${key}. ${exam.domains[Number(key) - 1]?.[language] ?? ''}`;
 }
 
 /** The name that a term is looked up by: `Amazon S3` stands under S. */
-export function sortName(term: Term, language: Language): string {
+function sortName(term: Term, language: Language): string {
   return term.name[language].replace(/^(Amazon|AWS)\s+/, '');
 }
 

@@ -2,12 +2,10 @@
 
 import type { Category } from './categories';
 import type { ExamTag } from './exams';
+import type { Localised } from './language';
 
-export const LANGUAGES = ['ko', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
-
-/** The same thing in both languages. A user's note in one language carries its text under both. */
-export type Localised<T> = Readonly<Record<Language, T>>;
+// Who reads a term reads it in a language: one import for both.
+export { LANGUAGES, type Language, type Localised } from './language';
 
 /** Lower-case words joined by `-`; equals the note's file name. Never changes once published: quiz progress points to it. */
 export type TermId = string;
