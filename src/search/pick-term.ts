@@ -10,6 +10,9 @@ import type { RecentTerms } from './recent-terms';
 const LISTED_OF_FILE = 20;
 const READ_OF_FILE = 2_000;
 
+/** Who accepts sooner after the list was replaced has pressed the key on the list before, which VS Code then takes for a place in the new one. */
+const SEEN_AFTER_MS = 150;
+
 type SearchServices = Pick<Services, 'log' | 'settings' | 'glossary' | 'documents'>;
 
 /** Opens the search. It ranks and filters by itself: the Quick Pick's own filter knows neither 초성 nor the other keyboard. */
@@ -26,10 +29,13 @@ export async function pickTerm({ settings, glossary, documents }: SearchServices
   const inFile = editor ? firstTermsOf(editor.document, documents) : [];
   /** Grows with every change of what is typed; what is found for an earlier one comes too late. */
   let typing = 0;
+  let shownAtMs = 0;
+  const firstItem = () => picker.items.find(({ term }) => term);
   const show = (items: TermItem[]) => {
     picker.items = items;
     picker.busy = false;
-    const first = items.find(({ term }) => term);
+    shownAtMs = performance.now();
+    const first = firstItem();
     if (first) picker.activeItems = [first];
   };
   const update = async () => {
@@ -45,15 +51,22 @@ export async function pickTerm({ settings, glossary, documents }: SearchServices
   const define = (request: DefinitionRequest) => vscode.commands.executeCommand(Commands.showDefinition, request);
 
   picker.value = query ?? queryAtCursor(editor, { glossary, documents, language }) ?? '';
-  void update();
-  picker.onDidChangeValue(() => void update());
+  let updated = update();
+  // Indexed by the time that something is typed.
+  void glossary.whenSearchable();
+  picker.onDidChangeValue(() => {
+    updated = update();
+  });
   picker.onDidChangeActive(([item]) => void (item?.term && define({ how: 'peek', termId: item.term.id })));
   picker.onDidTriggerItemButton(({ item, button }) => {
     picker.hide();
     void press(button as TermButton, item);
   });
-  picker.onDidAccept(() => {
-    const [item] = picker.selectedItems;
+  picker.onDidAccept(async () => {
+    const isSeen = !picker.busy && performance.now() - shownAtMs >= SEEN_AFTER_MS;
+    const chosen = isSeen ? picker.selectedItems[0] : undefined;
+    await updated;
+    const item = chosen ?? firstItem();
     picker.hide();
     if (!item?.term) return;
     void recent.add(item.term.id);
