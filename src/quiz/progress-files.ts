@@ -28,11 +28,13 @@ export async function restoreProgress(store: ProgressStore): Promise<void> {
   const backup = parseBackup(new TextDecoder().decode(await vscode.workspace.fs.readFile(source)));
   if (!backup.ok) throw new Error(reasonText(backup.reason));
   const progress = await store.load();
-  await store.add(restoreFrom(backup.entries, progress, { device: store.device, at: store.moment().at, random: Math.random }));
-  if (backup.unreadable > 0)
-    throw new Error(
-      vscode.l10n.t('All else was restored, but some entries of the backup could not be read. Entries: {0}', backup.unreadable),
-    );
+  const added = await store.add(
+    restoreFrom(backup.entries, progress, { device: store.device, at: store.moment().at, random: Math.random }),
+  );
+  // Nothing on the screen need show that it worked.
+  const done = vscode.l10n.t('Progress restored. New entries: {0}', added);
+  if (backup.unreadable === 0) void vscode.window.showInformationMessage(done);
+  else void vscode.window.showWarningMessage(`${done} ${vscode.l10n.t('Entries that could not be read: {0}', backup.unreadable)}`);
 }
 
 /** Forgets all progress, here and through Settings Sync everywhere, after asking. The log keeps it, so a backup brings it back. */

@@ -96,12 +96,13 @@ export class ProgressStore implements vscode.Disposable {
     await this.add([{ ...entry, id: this.newId(at), at } as Entry]);
   }
 
-  /** Adds entries to the progress at once, and to the disk; resolves when they are there. */
-  async add(entries: readonly Entry[]): Promise<void> {
+  /** Adds entries to the progress at once, and to the disk; resolves when they are there, with how many of them were new. */
+  async add(entries: readonly Entry[]): Promise<number> {
     const fresh = entries.filter((entry) => this.#progress.add({ entries: [entry] }) > 0);
-    if (fresh.length === 0) return;
+    if (fresh.length === 0) return 0;
     this.#changed.fire();
     await this.#folder.append(fresh);
+    return fresh.length;
   }
 
   /** Reads what other windows and devices have done. */

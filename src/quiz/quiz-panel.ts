@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { QUIZ_PANEL } from '../platform/contributions';
 import { guard } from '../platform/errors';
-import { pageHtml, pageOptions } from '../platform/page';
+import { type PageBundle, pageOptions, readPageBundle, wholePageHtml } from '../platform/page';
 import type { Services } from '../platform/services';
+import { nextTurn } from '../platform/slices';
 import { type FromQuiz, isFromQuiz, type ToQuiz } from '../protocol/quiz';
 
 interface Listener {
@@ -19,6 +20,8 @@ export class QuizPanel implements vscode.Disposable {
   readonly #extensionUri: vscode.Uri;
   readonly #listener: Listener;
   #panel: vscode.WebviewPanel | undefined;
+  /** Read when the quiz first opens. */
+  #bundle: PageBundle | undefined;
 
   constructor({ log, extensionUri }: Pick<Services, 'log' | 'extensionUri'>, listener: Listener) {
     this.#log = log;
@@ -30,19 +33,19 @@ export class QuizPanel implements vscode.Disposable {
     return this.#panel !== undefined;
   }
 
-  /** Opens the panel, or brings it to the front, and shows the snapshot. */
-  show(): void {
+  /** Opens the panel, or brings it to the front, and shows the snapshot. Resolves when the page is on its way. */
+  async show(): Promise<void> {
     if (this.#panel) {
       this.#panel.reveal();
       this.update();
       return;
     }
     const title = vscode.l10n.t('AWS Quiz');
-    this.adopt(vscode.window.createWebviewPanel(QUIZ_PANEL, title, vscode.ViewColumn.Active, pageOptions(this.#extensionUri)));
+    await this.adopt(vscode.window.createWebviewPanel(QUIZ_PANEL, title, vscode.ViewColumn.Active, pageOptions(this.#extensionUri)));
   }
 
-  /** Takes a panel that VS Code opened again after a reload. */
-  adopt(panel: vscode.WebviewPanel): void {
+  /** Takes a panel that VS Code opened again after a reload. Resolves when the page is on its way. */
+  async adopt(panel: vscode.WebviewPanel): Promise<void> {
     this.#panel?.dispose();
     this.#panel = panel;
     const { webview } = panel;
@@ -59,7 +62,12 @@ export class QuizPanel implements vscode.Disposable {
       this.#panel = undefined;
       this.#listener.closed();
     });
-    webview.html = pageHtml({ webview, extensionUri: this.#extensionUri, name: 'quiz', title: panel.title });
+    this.#bundle ??= await readPageBundle(this.#extensionUri, 'quiz');
+    // It may be closed by now.
+    if (this.#panel === panel)
+      webview.html = wholePageHtml(this.#bundle, { webview, extensionUri: this.#extensionUri, title: panel.title });
+    // Lets the message go out: the page loads while the extension goes on.
+    await nextTurn();
   }
 
   update(): void {

@@ -6,7 +6,6 @@ import { randomText, seeded } from '../core/quiz/random';
 import { type Scope, selectTerms } from '../core/quiz/scope';
 import { Commands } from '../platform/contributions';
 import type { Services } from '../platform/services';
-import { nextTurn } from '../platform/slices';
 import type { FromQuiz, Screen, ToQuiz } from '../protocol/quiz';
 import { FilePlaces } from './file-places';
 import type { ProgressStore } from './progress-store';
@@ -47,9 +46,7 @@ export class Quiz implements vscode.Disposable {
   async start(scope: Scope): Promise<void> {
     this.#sitting.clear();
     this.#mode = 'loading';
-    this.#panel.show();
-    // Lets the message to open the panel go out: the page loads while the first question is made.
-    await nextTurn();
+    await this.#panel.show();
     const { glossary, random } = await this.#prepare();
     const queue = selectTerms(scope, { ...this.#situation(glossary), met: this.#places.openTerms(), random });
     const setting = this.#uses.settings.get('quiz.length');
@@ -66,7 +63,7 @@ export class Quiz implements vscode.Disposable {
   async showStatistics(): Promise<void> {
     this.#sitting.settle();
     this.#mode = 'loading';
-    this.#panel.show();
+    await this.#panel.show();
     await this.#prepare();
     this.#mode = 'statistics';
     this.#panel.update();
@@ -77,7 +74,7 @@ export class Quiz implements vscode.Disposable {
   /** A panel from before a reload, with what its page kept. */
   async restore(panel: vscode.WebviewPanel, kept: unknown): Promise<void> {
     this.#mode = 'loading';
-    this.#panel.adopt(panel);
+    await this.#panel.adopt(panel);
     const { glossary } = await this.#prepare();
     const session = typeof kept === 'object' && kept !== null && 'session' in kept ? kept.session : undefined;
     this.#mode = this.#sitting.restore(session, glossary) ? 'session' : 'statistics';

@@ -65,9 +65,10 @@ function answeredPart(question: Question, given: Given, situation: Situation): A
   const { progress, now } = situation;
   const state = progress.state(question.term);
   const intervals = progress.scheduler.intervals(state, now);
-  const lapsed = given.suggested === 1 && progress.scheduler.review(state, { ...now, grade: 1 });
   const recall = question.by === 'recall';
-  const solution = plainText(question.solution);
+  // What was only looked up may be a miss: the reader has still to say so.
+  const lapsed = (given.suggested === 1 || recall) && progress.scheduler.review(state, { ...now, grade: 1 });
+  const solution = asSentence(plainText(question.solution));
   const verdict = given.right ? vscode.l10n.t('Right.') : vscode.l10n.t('Not quite. The answer: {0}', solution);
   return {
     answer: question.answer,
@@ -83,6 +84,11 @@ function answeredPart(question: Question, given: Given, situation: Situation): A
     leech: lapsed !== false && lapsed.lapses > (state?.lapses ?? 0) && isLeech(lapsed),
     explanation: explanationPart(question, given, situation),
   };
+}
+
+/** A pause for those who listen. */
+function asSentence(text: string): string {
+  return /[.?!]$/.test(text) ? text : `${text}.`;
 }
 
 function explanationPart(question: Question, given: Given, situation: Situation): Explanation {

@@ -68,12 +68,12 @@ export class Sitting {
   }
 
   /** Grades the answer on the table and puts the next question; the promise is for the disk. */
-  grade(key: string, grade: Grade, glossary: Glossary): Promise<void> {
+  async grade(key: string, grade: Grade, glossary: Glossary): Promise<void> {
     const session = this.#session;
-    if (!session?.current || !session.given || questionKey(session) !== key) return Promise.resolve();
+    if (!session?.current || !session.given || questionKey(session) !== key) return;
     const written = this.#store.add([this.#reviewOf(session.current, session.given, grade)]);
     this.#session = this.#next(closeQuestion(session, grade), glossary);
-    return written;
+    await written;
   }
 
   /** Takes back the last grade; false where there is none. */

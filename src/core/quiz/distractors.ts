@@ -57,13 +57,14 @@ function* tiersAround(term: Term, glossary: Glossary, onlyNear: boolean): Genera
 
 const linksCache = new WeakMap<Glossary, ReadonlyMap<TermId, ReadonlySet<TermId>>>();
 
-/** Which terms the notes link to one another, in both directions, as parent, related or confused. */
+/** Which terms the notes link to one another, in both directions, as parent or related. */
 function linksOf(glossary: Glossary): ReadonlyMap<TermId, ReadonlySet<TermId>> {
   const kept = linksCache.get(glossary);
   if (kept) return kept;
   const links = new Map<TermId, Set<TermId>>(glossary.terms.map(({ id }) => [id, new Set()]));
-  for (const { id, parent, related, contrasts } of glossary.terms) {
-    for (const other of [...related, ...contrasts.map((contrast) => contrast.with), ...(parent ? [parent] : [])]) {
+  // Contrasts are left out: they are part of the text, which is read from its storage term by term.
+  for (const { id, parent, related } of glossary.terms) {
+    for (const other of [...related, ...(parent ? [parent] : [])]) {
       links.get(id)?.add(other);
       links.get(other)?.add(id);
     }

@@ -3,6 +3,7 @@
 import type { Glossary } from '../glossary/glossary';
 import type { Change, Contrast, Term } from '../glossary/term';
 import { escapeMarkdown } from '../render/markdown';
+import { changedNumbersOf } from './ask/changes';
 import { clozesOf } from './ask/facts';
 import { contrastRowsOf } from './ask/terms';
 import type { Question } from './question';
@@ -30,11 +31,17 @@ export function explain(question: Question, choice: number | undefined, glossary
   return {
     term,
     definition: term.bundled ? definition : escapeMarkdown(definition),
-    changed: term.changed,
+    changed: changesOf(term, question),
     ...(fact !== undefined && { fact }),
     ...(why !== undefined && { why }),
     ...(contrast && { contrast }),
   };
+}
+
+/** The change that was asked about first. */
+function changesOf(term: Term, { kind, language, subject }: Question): readonly Change[] {
+  const asked = kind === 'outdated' ? term.changed[subject] : kind === 'changed' ? changedNumbersOf(term, language)[subject] : undefined;
+  return asked ? [asked, ...term.changed.filter((change) => change !== asked)] : term.changed;
 }
 
 /** The pair that was asked about, or that the wrong choice mixed up. */

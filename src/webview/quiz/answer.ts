@@ -26,7 +26,7 @@ export function renderAnswer(answered: Answered, screen: QuestionScreen, page: P
   );
 }
 
-function renderGrades({ grades, suggested }: Answered, { key }: QuestionScreen, { state: { words }, send }: Page): HTMLElement {
+function renderGrades({ grades, suggested }: Answered, { key, answerBy }: QuestionScreen, { state: { words }, send }: Page): HTMLElement {
   const buttons = grades.map(({ grade, interval }) =>
     element(
       'button',
@@ -41,7 +41,10 @@ function renderGrades({ grades, suggested }: Answered, { key }: QuestionScreen, 
       element('span', { class: 'interval' }, interval),
     ),
   );
-  return element('div', { class: 'grades', role: 'group', 'aria-label': words.gradeIt }, ...buttons);
+  // With options or a text the verdict says it; here the reader is the judge.
+  const question = answerBy === 'recall' && element('p', { class: 'hint', 'aria-hidden': 'true' }, words.gradeIt);
+  const group = element('div', { class: 'grades', role: 'group', 'aria-label': words.gradeIt }, ...buttons);
+  return element('div', {}, question, group);
 }
 
 function renderNext({ suggested }: Answered, { key }: QuestionScreen, { state: { words }, send }: Page): HTMLElement {

@@ -46,12 +46,11 @@ function renderTerms(
   );
   return element(
     'table',
-    { class: 'terms' },
-    element('caption', {}, heading),
+    { class: 'terms', 'aria-label': heading },
     element(
       'thead',
-      { class: 'visually-hidden' },
-      element('tr', {}, element('th', { scope: 'col' }, words.definition), element('th', { scope: 'col' }, words.comesBack)),
+      {},
+      element('tr', {}, element('th', { scope: 'col' }, heading), element('th', { scope: 'col', class: 'hint' }, words.comesBack)),
     ),
     element('tbody', {}, ...rows),
   );
