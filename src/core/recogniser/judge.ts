@@ -12,6 +12,8 @@ import { CAPITALISED_IN_PROSE, GIVEAWAYS } from './lexicon';
 import { CAPITALS_ONLY } from './words';
 
 const REACH = 60;
+/** So far before a word the sign of a comment is looked for. */
+const LONGEST_COMMENT = 200;
 
 /** A form and what the recogniser worked out about it beforehand. */
 export interface KnownForm extends Form {
@@ -56,6 +58,8 @@ export function judge(text: string, start: number, end: number, form: KnownForm)
   const giveaway = giveawayOf(text, start, joints.end, form.key, written);
   if (giveaway) return hit(at, form.need, { against: giveaway });
   if (!spelled) {
+    // `ec2.Vpc(`: in code an abbreviation is a word like any other.
+    if (form.spelling === 'acronym' && /^[A-Z][a-z0-9]+$/.test(written) && isCall(text, start, joints.end)) return judgeInCode(text, at);
     const loose = looseNeed(form, written, identifier);
     return loose ? hit(at, loose) : hit(at, form.need, { against: 'not spelled as a name' });
   }
@@ -69,7 +73,7 @@ export function judge(text: string, start: number, end: number, form: KnownForm)
   // In Korean a name in Latin letters is a name, be it ever so common in English: `Config는`, `Inspector로`.
   if (form.brand && /^[ ('"*_`]{0,2}[가-힣]/.test(text.slice(joints.end, joints.end + 3))) return hit(at, 'ordinary');
   if (form.brand && beginsSentence(text, start)) return hit(at, 'common', { against: 'a common word at the beginning of a sentence' });
-  return hit(at, 'common', { proseOnly: true });
+  return hit(at, form.brand && isTitled(text, start, joints.end) ? 'ordinary' : 'common', { proseOnly: !isComment(text, start) });
 }
 
 /** A name inside an identifier or a call. */
@@ -78,10 +82,12 @@ function judgeInCode(text: string, at: Place): Hit {
   if (need === 'common') return hit(at, need, { against: 'a common word in code' });
   // Inside identifiers anybody's abbreviations stand: only a name beyond doubt speaks for others there.
   if (need === 'unmistakable') return hit(at, need, { code: true, clue: sureClue });
-  const isClient = /^(?:Async)?Client/.test(text.slice(at.end, at.end + 11));
-  if (need === 'ordinary' || need === 'doubtful')
-    return hit(at, isClient ? 'distinctive' : need, { code: true, family: !isClient && need === 'ordinary' });
-  return hit(at, need, { code: true });
+  if (need !== 'ordinary' && need !== 'doubtful') return hit(at, need, { code: true });
+  const behind = text.slice(at.end, at.end + 11);
+  if (/^(?:Async)?Client/.test(behind)) return hit(at, 'distinctive', { code: true });
+  // `LAMBDA_FUNCTION_NAME`, `event_bus_arn`: what AWS calls the things that are behind such names.
+  const isResource = /^_(?:arn|bucket|cluster|endpoint|executor|function|name|queue|region|stream|table|topic)(?:_|\b)/i.test(behind);
+  return hit(at, need, { code: true, family: need === 'ordinary' && !isResource });
 }
 
 interface Place {
@@ -252,15 +258,29 @@ function giveawayOf(text: string, start: number, end: number, key: string, writt
   const before = text.slice(Math.max(0, start - REACH), start);
   const behind = text.slice(end, end + REACH);
   for (const sense of senses) {
-    if (sense.small && written !== written.toLowerCase()) continue;
+    if (sense.written && !sense.written.test(written)) continue;
     const seenBefore = sense.before?.exec(before);
     const seenBehind = sense.behind?.exec(behind);
     if ((sense.before && !seenBefore) || (sense.behind && !seenBehind)) continue;
-    return `another sense: '${(seenBefore ?? seenBehind)?.[0].trim()}'`;
+    return `another sense: '${(seenBefore?.[0] ?? seenBehind?.[0] ?? written).trim()}'`;
   }
   return undefined;
 }
 
 function beginsSentence(text: string, start: number): boolean {
   return /(?:^|[.!?:;|>#*\-(\]"“])[\s*_`"'#>[(-]*$|^\s*\d+\.\s*$/.test(text.slice(Math.max(0, start - REACH), start));
+}
+
+/** A capital between small letters marks a name: `all accounts of Organizations have it`, but not `How to Connect the Config`. */
+function isTitled(text: string, start: number, end: number): boolean {
+  return (
+    /^(?!\s*#).*[a-z,] $/.test(text.slice(Math.max(0, start - REACH), start)) &&
+    !/^ ?[A-Z]/.test(text.slice(end, end + 2)) &&
+    !/^\s*#/.test(text)
+  );
+}
+
+/** Whether a line of code is a comment up to `start`. */
+function isComment(text: string, start: number): boolean {
+  return /^\s*(?:\/\/|\/?\*|#|--|;|"""|''')|\s(?:\/\/|#|\/\*) /.test(text.slice(Math.max(0, start - LONGEST_COMMENT), start));
 }

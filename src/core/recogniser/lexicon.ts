@@ -8,19 +8,22 @@ export const CAPITALISED_IN_PROSE: ReadonlySet<string> = new Set(['region']);
 
 /** What another sense is known by: the text directly before the name, and directly behind it, read over at most 60 units. Where both are given, both must fit. */
 interface OtherSense {
-  /** Only where the name is written in small letters. */
-  readonly small?: boolean;
+  /** Only where the name is written so. */
+  readonly written?: RegExp;
   readonly before?: RegExp;
   readonly behind?: RegExp;
 }
+
+const SMALL = /^[a-z]+$/;
 
 /** A hit that one of these fits is somebody else's word, in a text about AWS too. */
 export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
   lambda: [
     { behind: /^[ -]*(?:calcul|abstract|term\b|terms\b|expression|식|표현식|캡처|대수|lift|parameter\b)/i },
     // `lambda x, y=0: …`; but `lambda: …` begins a section of YAML unless it stands where a value does.
-    { small: true, behind: /^ {1,4}\*{0,2}\w+(?:=[^,:]{1,15})?(?:, ?\*{0,2}\w+(?:=[^,:]{1,15})?){0,8} ?:(?!:)/ },
-    { small: true, before: /(?:[=(,[{:]\s*|\breturn )$/, behind: /^ ?:/ },
+    { written: SMALL, behind: /^ {1,4}\*{0,2}\w+(?:=[^,:]{1,15})?(?:, ?\*{0,2}\w+(?:=[^,:]{1,15})?){0,8} ?:(?!:)/ },
+    { written: SMALL, before: /(?:[=(,[{:]\s*|\breturn )$/, behind: /^ ?:/ },
+    { behind: /^ ?= ?[\d.]/ },
     { before: /(?:c\+\+|java|python|kotlin|haskell|lisp|anonymous|typed|half|regulari[sz]ation|eigenvalue|wavelength) $/i },
   ],
   람다: [{ behind: /^ ?(?:식|표현식|대수|계산법|캡처|값)/i }],
@@ -30,11 +33,17 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
     { behind: /^(?:[ -]?(?:files?|maps?|dir|option|value|object|section|entry|key|loader|schema|class|parser)\b|\.|\/|=)/i },
     { before: /(?:git|ssh|npm|webpack|app|test|user|default|kube) $/i },
   ],
+  'aws config': [{ written: /^aws[-_]?config$|^aws_config/i }, { written: /^aws config/, behind: /^ files?/ }],
+  dashboard: [{ behind: /^s? (?:in|of|on) (?:grafana|kibana|datadog|tableau)/i }, { before: /(?:grafana|kibana|datadog|tableau) $/i }],
+  ebs: [{ behind: /^ ?(?:강의|방송|수능|다큐|교재|특강|인강|연계|라디오)/ }],
   shield: [{ behind: /^[ -]?(?:badge|icon|wall|volcano)/i }, { before: /(?:arduino|nvidia|face|heat) $/i }],
   connect: [{ behind: /^[ -]?(?:to|the|with|via|your|a|an)\b/i }, { before: /(?:openid|kafka|direct|bluetooth) $/i }],
   inspector: [{ before: /(?:web|element|dom|the|layout|devtools|node) $/i }],
   aurora: [{ behind: /^[ -]?(?:boreali|austral|forecast|oval|store)/i }],
-  ecs: [{ before: /(?:entity|unity|bevy|dots) $/i }, { behind: /^ ?\(?(?:entity|world|framework|architecture|elastic common)/i }],
+  ecs: [
+    { before: /(?:entity|unity|bevy|dots|flecs)(?:[ _-]|::)$/i },
+    { behind: /^ ?\(?(?:entity|world|framework|architecture|elastic common)/i },
+  ],
   ami: [{ before: /(?:mon|bon|cher) $/i }],
   s3: [
     { behind: /^ ?(?:class(?:es)? (?:in|of|object|system|method)|method|generic|dispatch|object system)/i },
@@ -46,7 +55,13 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
     { before: /(?:cosmological|gravitational|photometric|high|low|at) $/i },
     { behind: /^ ?(?:z\b|=|survey|of\b|space|distribution)/i },
   ],
-  sns: [{ before: /(?:소셜|import seaborn as) $/i }, { behind: /^ ?(?:마케팅|계정|채널|게시물|공유|로그인|\.\w*(?:plot|map|grid|set))/i }],
+  sns: [
+    { before: /(?:소셜|마케팅팀|개인|import seaborn as) $/i },
+    {
+      behind:
+        /^(?:에|에서|로|의)? ?(?:사진|글|올리|올린|올릴|광고|후기|인플루언서|친구|인증샷|마케팅|계정|채널|게시물|공유|로그인|\.\w*(?:plot|map|grid|set))/i,
+    },
+  ],
   역할: [{ behind: /^(?:을|를|도|만|로|로서|로써)? ?(?:하|한|할|합|했|해|맡|수행|담당|분담)/ }],
   emr: [{ behind: /^ ?\((?:electronic|전자)/i }, { before: /(?:전자의무기록|medical records?) ?\($/i }],
   rds: [{ before: /\.$/i }, { behind: /^(?: ?(?:file|파일)|-tmc)/i }],
@@ -55,7 +70,7 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
   neptune: [{ behind: /^(?:\.ai|'s| ?(?:orbit|and uranus))/i }, { before: /(?:planet|uranus and|of) $/i }],
   athena: [{ behind: /^ ?(?:nike|parthenos|goddess)/i }, { before: /(?:pallas|goddess) $/i }],
   snowball: [{ behind: /^ ?(?:stemm|effect|fight)/i }],
-  polly: [{ behind: /^ ?(?:policy|\.net|retry)/i }, { before: /(?:microsoft|extensions|using) ?\.?$/i }],
+  polly: [{ behind: /^(?: ?(?:policy|\.net|retry)|" version=)/i }, { before: /(?:microsoft|extensions|using|http) ?\.?$/i }],
   scp: [{ behind: /^ (?:-[a-z0-9]|\S+@|\S+:)/i }],
   efs: [{ before: /encrypting file system \($/i }],
 };

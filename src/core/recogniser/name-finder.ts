@@ -44,7 +44,10 @@ export class NameFinder {
   readonly #keys: string[] = [];
   readonly #index = new NameIndex();
   readonly #filter: WordFilter;
+  /** Of each Hangul syllable: 0, `SOME` or `WHOLE`. */
   readonly #syllables = new Uint8Array(HANGUL_COUNT);
+  /** 1 for each pair of letters with which some name begins: told apart before a run of capitals is hashed. */
+  readonly #pairs = new Uint8Array(1024);
   readonly #found: Found = { data: new Int32Array(3 * 256), length: 0 };
   /** No name begins before: the run of capitals up to here has been looked at. */
   #free = 0;
@@ -67,6 +70,7 @@ export class NameFinder {
     else if (first < 128) {
       // Written small, capitalised or in capitals, its first word is all of its letters and digits; as given, capitals may cut it: `Cloud|Front`.
       const whole = alphanumericEnd(name);
+      this.#pairs[pairOf(name, 0)] = 1;
       const cut = classOf(first) === UPPER ? capitalEnd(name, 0) : smallEnd(name, 0);
       this.#addWord(name, whole, number);
       if (cut < whole) this.#addWord(name, cut, number);
@@ -119,33 +123,36 @@ export class NameFinder {
     this.#found.length = 0;
     this.#free = 0;
     filter.begin();
-    for (let from = 0; from < text.length; from += CHUNK) {
-      const count = filter.read(text, from, Math.min(text.length, from + CHUNK));
-      for (let event = 0; event < count; event += 2) this.#enter(text, filter.events[event] as number, filter.events[event + 1] as number);
-    }
+    for (let from = 0; from < text.length; from += CHUNK) this.#enterAll(text, filter.read(text, from, Math.min(text.length, from + CHUNK)));
     // Nothing ends the text's last word.
     if (filter.passes(filter.lastHash)) this.#enterWord(text, text.length, filter.lastHash);
     this.sawUncomposed = (filter.seen & UNCOMPOSED) !== 0;
     return this.#found;
   }
 
-  /** Looks at a place that the filter stopped at; `hash` is that of the word before it. */
-  #enter(text: string, at: number, hash: number): void {
-    const code = text.charCodeAt(at);
-    const before = text.charCodeAt(at - 1);
-    if (classOf(code) === UPPER && classOf(before) === UPPER) {
-      if (at > this.#free) this.#enterCapitals(text, at - 1);
-      return;
+  /** Looks at the places where the filter stopped. */
+  #enterAll(text: string, count: number): void {
+    const { events } = this.#filter;
+    for (let event = 0; event < count; event += 2) {
+      const at = events[event] as number;
+      const hash = events[event + 1] as number;
+      // A word that ends in a run of capitals has been looked at with the run.
+      if (hash !== 0 && at > this.#free) {
+        if (isCapital(text.charCodeAt(at)) && isCapital(text.charCodeAt(at - 1))) this.#enterCapitals(text, at - 1);
+        else this.#enterWord(text, at, hash);
+      }
+      const place = text.charCodeAt(at) - HANGUL_FIRST;
+      if (place >= 0 && place < HANGUL_COUNT && this.#syllables[place] !== 0) this.#enterHangul(text, at);
     }
-    if (hash !== 0) this.#enterWord(text, at, hash);
-    if (classOf(code) === HANGUL && classOf(before) !== HANGUL) this.#enterHangul(text, at);
   }
 
   /** A run of capitals and digits: `SQS`, `EC2`, `ALBs`, `SQSQueue`. */
   #enterCapitals(text: string, start: number): void {
     const end = capitalEnd(text, start);
-    const hash = hashOf(text, start, end);
-    if (this.#filter.passes(hash)) this.#enterWord(text, end, hash);
+    if (this.#pairs[pairOf(text, start)] !== 0) {
+      const hash = hashOf(text, start, end);
+      if (this.#filter.passes(hash)) this.#enterWord(text, end, hash);
+    }
     // `AWSSQS` is two of them: what stands behind `AWS` is read as a run of its own.
     this.#free = end - start > 4 && text.startsWith('AWS', start) ? start + 3 : end;
   }
@@ -159,9 +166,7 @@ export class NameFinder {
 
   #enterHangul(text: string, start: number): void {
     const first = text.charCodeAt(start);
-    const known = this.#syllables[first - HANGUL_FIRST] as number;
-    if (known === 0) return;
-    if ((known & WHOLE) !== 0) this.#compare(text, start, followedBy(first, NOTHING));
+    if (((this.#syllables[first - HANGUL_FIRST] as number) & WHOLE) !== 0) this.#compare(text, start, followedBy(first, NOTHING));
     this.#compare(text, start, followedBy(first, fold(text.charCodeAt(start + 1))));
   }
 
@@ -205,6 +210,15 @@ export class NameFinder {
     if (end !== otherEnd) return end < otherEnd;
     return number !== DANGLES && other !== DANGLES && (this.#keys[number] as string).length > (this.#keys[other] as string).length;
   }
+}
+
+function isCapital(code: number): boolean {
+  return code > 64 && code < 91;
+}
+
+/** A number below 1,024 for two letters, whatever their case. */
+function pairOf(text: string, at: number): number {
+  return ((text.charCodeAt(at) & 31) << 5) | (text.charCodeAt(at + 1) & 31);
 }
 
 /** Behind the gap between two words of a name, which can be ` - `. */

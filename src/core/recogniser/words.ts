@@ -14,7 +14,7 @@ const LISTS: Readonly<Record<Commonness, string>> = {
   logs okay output outputs parameter parameters period policy pool pull push query record replay repositories repository resource
   resources role route rule schedule service simple sql standard step steps storage stream streaming table tag target task template
   timeline user users version versions volume workflow
-  권한 규칙 그래프 그룹 기간 단순 대기시간 데이터 도메인 로그 리버스 리소스 버전 버퍼 범용 복사 복제 분리 비동기 서비스 성능 스토리지 승인 애플리케이션 이미지 인스턴스 일반 자동 작업 재처리 저장소 정책 지리적 지역 캐시 키
+  거버넌스 권한 규칙 그래프 그룹 기간 단순 대기시간 데이터 도메인 로그 리버스 리소스 버전 버퍼 범용 복사 복제 분리 비동기 서비스 성능 스토리지 승인 애플리케이션 이미지 인스턴스 일반 자동 작업 재처리 저장소 정책 지리적 지역 캐시 키
   포워드 푸시 풀 프로파일 함수 항목 행 확장성 환경 환경변수`,
   common: `
   a access alarm alias archive artifact attribute ax backup batch bi bias block broker bucket buckets budgets bulk chatbot classic
@@ -25,12 +25,12 @@ const LISTS: Readonly<Record<Commonness, string>> = {
   publisher queue queues reader registry replica retention sc scale scheduler scratch secret session sg shard shards shield signer
   slave snapshot snapshots spectrum ssd st stack stage standby streams studio subnet subscriber subscribers subscription support
   topic topics trail transcribe transfer translate viewer weighted workspaces writer
-  객체 거버넌스 게시자 게이트웨이 경보 구독 구독자 네임스페이스 노드 대시보드 레코드 리스너 리포지토리 매핑 메시지 메트릭 버스팅 별칭 볼륨 분류자 브로커 블루프린트 생산자 소비자 스냅샷 스로틀링 스케줄러 스택 스탠다드 아카이브
+  객체 게시자 게이트웨이 경보 구독 구독자 네임스페이스 노드 대시보드 레코드 리스너 리포지토리 매핑 메시지 메트릭 버스팅 별칭 볼륨 분류자 브로커 블루프린트 생산자 소비자 스냅샷 스로틀링 스케줄러 스택 스탠다드 아카이브
   어플라이언스 에이전트 엔드포인트 엘라스틱 엣지 오리진 오케스트레이션 워크플로 원존 이름공간 재해 주제 지표 차원 추적 캐싱 컨테이너 컴플라이언스 큐 크롤러 클러스터 타임라인 태스크 테이블 템플릿 토픽 파라미터 파티션 폴링 프로듀서
   프로비저닝 프록시 피어링`,
   ambiguous: `
   a2a a2i acl acm ad alb ami api asg asr athena aurora aws az backtrack beanstalk braket cdk chime clb cls cors cow cql crr csi dax
-  dlq dms dns docker dr dynamo eb ebs ecr ecs edi efs eip eks elb emr eni es etl fargate fifo flink fsr fsx ftp geneve glacier glue
+  dlq dms dns docker dr dynamo eb ebs ecr ecs edi efs eip eks elb emr eni es etl  fifo flink fsr fsx ftp geneve glacier glue
   hadoop hpc iac iam iops iot ips kafka kcl kendra kinesis kms kpl kubernetes lambda lex lightsail lustre macie memcached mfa
   mongodb msk mwaa nacl nat neptune nfs nlb nlp nlu olap oltp opensearch paas phi pii pitr polly proton ram rcu rds redis redshift rpo rto sam
   sasl scp sct ses sfn sftp smb sni snowball snowcone sns soa srr sse ssl ssm ssml sso sts swf timestream tls ttl vpc vpn vtl waf
