@@ -1,6 +1,7 @@
 /** Facets: headings that speak about a term and are none themselves. */
 
 import { isLabel } from './labels';
+import { remembering } from './remember';
 import { anyOf, formsOf } from './word-lists';
 
 const LONGEST = 200;
@@ -75,16 +76,30 @@ export interface Facet {
 /** `Amazon S3 사용 사례 2` is the facet of `Amazon S3`, and so is `Benefits of Amazon S3`; `undefined` for a title that names no side of anything. */
 export function readFacet(title: string): Facet | undefined {
   if (title.length > LONGEST || (title.length > LONGEST_NAME && !title.includes('('))) return undefined;
-  const [, whole = '', aspect = title] = DASHED.exec(title) ?? [];
-  if (ASPECTS.has(aspect.toLowerCase())) return { base: whole, facet: aspect, introduces: false, soft: false, heads: true };
-  if (JOINED.test(title) && title.split(JOINED).every((part) => isLabel(part) || readFacet(part)?.base === ''))
-    return { base: '', facet: title, introduces: false, soft: false, heads: true };
-  if (GENERIC_FIRST.test(title)) return { base: '', facet: title, introduces: false, soft: false, heads: false };
-  const leading = LEADING_FACET.exec(title);
-  if (leading) return facetOf(leading[2] ?? '', leading[1] ?? '');
+  return findFacet(title) || undefined;
+}
+
+const findFacet = remembering((title: string): Facet | false => findAspect(title) ?? findLeading(title) ?? findTrailing(title) ?? false);
+
+/** A title that is a side as a whole: `Security`, `Amazon SQS – Security`, `Pitfalls & Solutions`, `Supported Destinations`. */
+function findAspect(title: string): Facet | undefined {
+  const [, base = '', aspect = title] = DASHED.exec(title) ?? [];
+  const none = { base, facet: aspect, introduces: false, soft: false };
+  if (ASPECTS.has(aspect.toLowerCase())) return { ...none, heads: true };
+  const joined = JOINED.test(title) && title.split(JOINED).every((part) => isLabel(part) || readFacet(part)?.base === '');
+  if (joined || GENERIC_FIRST.test(title)) return { ...none, base: '', facet: title, heads: joined };
+  return undefined;
+}
+
+function findLeading(title: string): Facet | undefined {
+  const [, facet = '', base = ''] = LEADING_FACET.exec(title) ?? [];
+  return facet === '' ? undefined : facetOf(base, facet);
+}
+
+function findTrailing(title: string): Facet | undefined {
   if (!LAST_WORDS.has(lastWordOf(title))) return undefined;
-  const match = FACET.exec(title.replace(/\s*\([^()]*\)\s*$/, '').trim());
-  return match ? facetOf(match[1] ?? '', match[2] ?? '') : undefined;
+  const [, base = '', facet = ''] = FACET.exec(title.replace(/\s*\([^()]*\)\s*$/, '').trim()) ?? [];
+  return facet === '' ? undefined : facetOf(base, facet);
 }
 
 function facetOf(base: string, facet: string): Facet {
