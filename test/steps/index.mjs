@@ -27,7 +27,7 @@ export const STEPS = {
   },
   unit: { title: 'Unit tests', run: () => runUnitTests({ quiet: true }) },
   manifest: {
-    title: 'Manifest and package',
+    title: 'Manifest, package, command line',
     run: () =>
       runNodeTests(
         filesIn('test/manifest', '.test.mjs').map((path) => join(root, path)),

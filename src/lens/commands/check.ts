@@ -5,7 +5,7 @@ import type { Command } from '../command';
 export const check: Command = {
   usage: '[PART]',
   summary: 'compile all notes and list every problem (of paths that contain PART)',
-  run([part = '']) {
+  run({ words: [part = ''] }) {
     const { terms, problems } = compileBundledNotes();
     const shown = problems.filter(({ file }) => file.includes(part));
     for (const problem of shown) process.stdout.write(`${formatProblem(problem)}\n`);

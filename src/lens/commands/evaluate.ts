@@ -5,7 +5,7 @@ import type { Mention } from '../../core/recogniser/mention';
 import { createRecogniser, type Recogniser } from '../../core/recogniser/recogniser';
 import type { Command } from '../command';
 import { type Label, type LabelledText, parseLabelled } from '../labelled';
-import { termsFor } from './mentions';
+import { termsOf } from '../terms';
 
 interface Score {
   /** Labels found with a right id. */
@@ -22,13 +22,13 @@ interface Score {
 const noScore = (): Score => ({ right: 0, missed: 0, wrong: 0, negatives: 0, fired: 0 });
 
 export const evaluate: Command = {
-  usage: '[--errors] [--glossary=FILE] [PART]',
+  usage: '[--errors] [--glossary FILE] [PART]',
   summary: 'precision, recall and F1 on the labelled texts of test/recognition (of paths that contain PART)',
-  run(args) {
-    const terms = termsFor(args);
+  options: { errors: { type: 'boolean' }, glossary: { type: 'string' } },
+  run({ words: [part = ''], options }) {
+    const terms = termsOf(options.glossary);
     const ids = new Set(terms.map(({ id }) => id));
     const recogniser = createRecogniser(terms);
-    const part = args.find((arg) => !arg.startsWith('--')) ?? '';
     const root = join(process.cwd(), 'test', 'recognition');
     const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
       .map((name) => name.replaceAll('\\', '/'))
@@ -40,7 +40,7 @@ export const evaluate: Command = {
       // tune/terraform-1.txt counts as `tune` and as `terraform`.
       const [set = '', name = ''] = file.split('/');
       const score = scoreText(text, recogniser, ids, (error) => {
-        if (args.includes('--errors')) process.stdout.write(`${file}:${error}\n`);
+        if (options.errors) process.stdout.write(`${file}:${error}\n`);
       });
       for (const key of [`  ${name.replace(/-\d+\.txt$|\.txt$/, '')}`, set, 'all']) {
         const sum = scores.get(key) ?? noScore();
