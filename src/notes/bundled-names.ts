@@ -1,0 +1,64 @@
+/** The names of the bundled terms, as the user's notes vary them. */
+
+import type { Term, TermId } from '../core/glossary/term';
+import type { OwnEntry } from './dialects/entry';
+import { foldName } from './name-checks';
+
+const VENDOR = /^(?:ama[mz]+on|aws)/;
+
+/** Folds a name as notes vary it: also without vendor, and without the plural. */
+export function foldLoosely(name: string): string {
+  const folded = foldName(name).replace(/[()]/g, '');
+  const bare = folded.replace(VENDOR, '');
+  return (bare.length > 1 ? bare : folded).replace(/(?<=[a-z]{3})s$/, '');
+}
+
+/** Finds the bundled term that an entry of a note is about. */
+export class BundledNames {
+  readonly #byName = new Map<string, Term[]>();
+  readonly #byId: ReadonlyMap<TermId, Term>;
+
+  constructor(terms: readonly Term[]) {
+    this.#byId = new Map(terms.map((term) => [term.id, term]));
+    for (const term of terms) {
+      for (const name of new Set([term.name.ko, term.name.en, ...term.aliases])) {
+        for (const key of new Set([foldName(name), foldLoosely(name)])) {
+          const owners = this.#byName.get(key);
+          if (!owners) this.#byName.set(key, [term]);
+          else if (!owners.includes(term)) owners.push(term);
+        }
+      }
+    }
+  }
+
+  /** The term of that name or alias; of several that share it, the one under whose parent the entry stands. */
+  find({ name, aliases, parent }: Pick<OwnEntry, 'name' | 'aliases' | 'parent'>): Term | undefined {
+    for (const form of [name, ...aliases]) {
+      // The exact name counts before the loose one: `Amazon MQ` is not `MQ` of another maker.
+      for (const key of [foldName(form), foldLoosely(form)]) {
+        const found = this.#choose(this.#byName.get(key) ?? [], parent);
+        if (found) return found;
+      }
+    }
+    return undefined;
+  }
+
+  has(name: string): boolean {
+    return this.#byName.has(foldName(name)) || this.#byName.has(foldLoosely(name));
+  }
+
+  #choose(owners: readonly Term[], parent: string | undefined): Term | undefined {
+    if (owners.length <= 1) return owners[0];
+    const above = parent === undefined ? undefined : this.find({ name: parent, aliases: [] });
+    return above && owners.find((term) => this.#isUnder(term, above.id));
+  }
+
+  #isUnder(term: Term, ancestor: TermId): boolean {
+    const seen = new Set<TermId>();
+    for (let id: TermId | undefined = term.id; id !== undefined && !seen.has(id); id = this.#byId.get(id)?.parent) {
+      if (id === ancestor) return true;
+      seen.add(id);
+    }
+    return false;
+  }
+}
