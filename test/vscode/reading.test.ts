@@ -146,3 +146,40 @@ test('showDefinition › takes an id, a node or a request, and nothing else', as
     await run('showDefinition', argument);
   }
 });
+
+test('next › goes from cell to cell of a notebook, and round', async () => {
+  const cell = (text: string) => new vscode.NotebookCellData(vscode.NotebookCellKind.Code, text, 'python');
+  const data = new vscode.NotebookData([cell('s3 = boto3.client("s3")'), cell('x = 1'), cell('# Amazon SQS holds the work')]);
+  const notebook = await vscode.workspace.openNotebookDocument('jupyter-notebook', data);
+  const editor = await vscode.window.showNotebookDocument(notebook);
+  editor.selection = new vscode.NotebookRange(0, 1);
+  const cellOf = () => {
+    const document = vscode.window.activeTextEditor?.document;
+    return notebook.getCells().findIndex((each) => each.document === document);
+  };
+  await eventually(async () => {
+    await run('nextOccurrence');
+    return selected() === 'Amazon SQS' && cellOf() === 2;
+  }, 'the term in the last cell');
+  await eventually(async () => {
+    await run('nextOccurrence');
+    return selected() === 's3' && cellOf() === 0;
+  }, 'the term in the first cell, round the end');
+});
+
+test('next › stays on the side of a diff that has the cursor', async () => {
+  const [left, right] = await Promise.all([openSample('docs/design.md'), openSample('docs/설계.md')]);
+  await vscode.commands.executeCommand('vscode.diff', left.uri, right.uri, 'diff');
+  for (const [focus, document] of [
+    ['workbench.action.compareEditor.focusSecondarySide', left],
+    ['workbench.action.compareEditor.focusPrimarySide', right],
+  ] as const) {
+    await eventually(async () => {
+      await vscode.commands.executeCommand(focus);
+      return vscode.window.activeTextEditor?.document === document;
+    }, `the side of ${document.uri.path}`);
+    ok((await jump('nextOccurrence')) !== '', 'a term');
+    equal(vscode.window.activeTextEditor?.document.uri.path, document.uri.path, 'side');
+  }
+  await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+});

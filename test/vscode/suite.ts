@@ -7,6 +7,7 @@ import './hover.test';
 import './large-file.test';
 import './quiz.test';
 import './reading.test';
+import './settings.test';
 import './user-notes.test';
 
 export async function run(): Promise<void> {

@@ -8,7 +8,7 @@ import type { Services } from '../../platform/services';
 import type { DefinitionRequest } from '../../platform/term-argument';
 import { type FromDefinition, isFromDefinition, type ToDefinition } from '../../protocol/definition';
 import type { ActiveFileTerms } from '../in-this-file/file-terms';
-import { revealPlace } from '../in-this-file/place';
+import { focusActiveEditor, revealPlace } from '../in-this-file/place';
 import { snapshot } from './snapshot';
 
 const LAST_TERM = 'definition.term';
@@ -132,8 +132,7 @@ export class DefinitionView implements vscode.WebviewViewProvider, vscode.Dispos
         await vscode.commands.executeCommand(BUTTONS[message.button], ...(message.button === 'search' ? [] : [this.current?.id]));
         return;
       case 'left':
-        await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
-        return;
+        return focusActiveEditor();
     }
   }
 

@@ -36,7 +36,17 @@ export async function revealPlace({ uri, line, start, end }: Place): Promise<voi
   }
   editor.selection = new vscode.Selection(range.start, range.end);
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-  if (editor === activeTextEditor) await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+  if (editor === activeTextEditor) await focusActiveEditor();
   else
     await vscode.window.showTextDocument(editor.document, { viewColumn: editor.viewColumn ?? vscode.ViewColumn.Active, selection: range });
+}
+
+/** Goes back to the text. VS Code itself would go to the right side of a diff, from whichever side the reader came. */
+export async function focusActiveEditor(): Promise<void> {
+  const uri = vscode.window.activeTextEditor?.document.uri.toString();
+  const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+  await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+  if (input instanceof vscode.TabInputTextDiff && input.original.toString() === uri) {
+    await vscode.commands.executeCommand('workbench.action.compareEditor.focusSecondarySide');
+  }
 }
