@@ -4,6 +4,21 @@ import type { SourceLine } from '../source-lines';
 import { stripMarkup } from '../words/inline';
 import { isName } from '../words/names';
 import { readCard, readCardOver } from './cards';
+import {
+  ANCHOR,
+  CAPTION,
+  FENCE,
+  hasMarkedHeadings,
+  ITEM,
+  namesList,
+  numbersLessons,
+  readBoldHeading,
+  readMarkedHeading,
+  readSignHeading,
+  TAGS,
+  unquote,
+  withoutLesson,
+} from './markdown-shapes';
 import { createNode, OutlineBuilder, type OutlineNode } from './outline';
 import { readTable, rowsFrom } from './table-rows';
 
@@ -15,27 +30,9 @@ export interface MarkdownRules {
   readonly ownLine?: (line: SourceLine) => OutlineNode | undefined;
 }
 
-const ITEM = /^(?:([-*+•·◦▪▸‣○●]|ㄴ>?|└─?|↳)|(\d{1,3})[.)])(?:\s+|(?<=[ㄴ└↳•·])(?=\S))(.*)$/u;
-const FENCE = /^(`{3,}|~{3,})/;
-const CAPTION = /^\[?\s*(?:그림|사진|표|fig(?:ure)?|image|table)\.?\s*\d*\s*[\].:]*\s*$/i;
-/** Headings of plain text: `■ 스토리지`, `[스토리지]` alone on a line. */
-const SIGN_HEADING = /^(?:[■□▶▷◆◇★☆▣◈❖]\s*([^■□▶▷◆◇★☆▣◈❖].*)|[[【《]([^\]】》[]{1,60})[\]】》])$/u;
-/** A line that is all bold names what stands under it. */
-const BOLD_HEADING = /^(?:\*\*|__)([^*_]+)(?:\*\*|__)\s*[:：]?$|^(?:\*\*|__)([^*_]+)[:：](?:\*\*|__)$/;
-/** `- [Storage](#storage)`: a line of a table of contents. */
-const ANCHOR = /^\[[^\]]*\]\(#[^)]*\)$/;
 /** Between two columns. */
 const HALF = 0.5;
 const LEVEL = { sign: 2, bare: 6, bold: 7 } as const;
-/** `#aws #security` */
-const TAGS = /^#[^\s#]+(?:\s+#[^\s#]+)+$/;
-/** `## 320 VPC Peering`: headings that carry the number of a lesson, without a full stop. */
-const LESSON = /^(#{1,6}\s+)\d{1,3}\s+(?=\p{L})/u;
-/** Headings so numbered make it a habit; one or two are names (`404 Not Found`). */
-const LESSONS = 4;
-/** `<h2>Storage</h2>` */
-const HTML_HEADING = /^<h([1-6])\b[^>]*>(.+?)<\/h\1>$/i;
-const HEADING = /^(#{1,6})(?:\s+|(?=[^\s#\d!]))(.+)$/;
 
 /** The outline of Markdown lines. Never throws; time is linear in the text. */
 export function readMarkdown(lines: readonly SourceLine[], rules: MarkdownRules = {}): OutlineNode {
@@ -58,8 +55,8 @@ class MarkdownReader {
     private readonly lines: readonly SourceLine[],
     private readonly rules: MarkdownRules,
   ) {
-    this.#lessons = lines.filter(({ text }) => LESSON.test(text)).length >= LESSONS;
-    this.#bare = !lines.some(({ text }) => HEADING.test(text) || /^={3,}$/.test(text));
+    this.#lessons = numbersLessons(lines);
+    this.#bare = !hasMarkedHeadings(lines);
   }
 
   read(): OutlineNode {
@@ -81,16 +78,14 @@ class MarkdownReader {
     if (/^(?:[-*_]\s*){3,}$|^--$|^=+$/.test(text)) return this.#readRule(text);
 
     if (TAGS.test(text)) return this.#close();
-    const heading = HEADING.exec(this.#lessons ? text.replace(LESSON, '$1') : text);
-    const html = text.startsWith('<h') ? HTML_HEADING.exec(text) : null;
-    if (html) return this.#openHeading(html[2] ?? '', line.number, Number(html[1]));
-    if (heading && line.indent < 4) return this.#openHeading(heading[2] ?? '', line.number, heading[1]?.length ?? 1);
+    const heading = line.indent < 4 ? readMarkedHeading(this.#lessons ? withoutLesson(text) : text) : undefined;
+    if (heading) return this.#openHeading(heading.text, line.number, heading.level);
     if (this.#readTable(text)) return;
     const shown = stripMarkup(text);
     if (shown === '' || CAPTION.test(shown) || text.startsWith('<figure')) return this.#close();
     if (this.#readOwn({ ...line, text })) return;
-    const sign = SIGN_HEADING.exec(text);
-    if (sign) return this.#openHeading(sign[1] ?? sign[2] ?? '', line.number, LEVEL.sign);
+    const sign = readSignHeading(text);
+    if (sign !== undefined) return this.#openHeading(sign, line.number, LEVEL.sign);
     const item = ITEM.exec(text);
     if (item) return this.#openItem(item, line);
     if (/^:\s+\S/.test(text) && this.#readDefinitionOf(text.slice(1).trim())) return;
@@ -213,9 +208,9 @@ class MarkdownReader {
   #readText(text: string, line: SourceLine) {
     const before = this.lines[this.#at - 1];
     const continues = this.#open && before?.text;
-    const bold = continues ? null : BOLD_HEADING.exec(text);
+    const bold = continues ? undefined : readBoldHeading(text);
     const next = this.lines[this.#at + 1]?.text ?? '';
-    if (bold && line.indent < 4) return this.#openHeading(bold[1] ?? bold[2] ?? '', line.number, LEVEL.bold);
+    if (bold !== undefined && line.indent < 4) return this.#openHeading(bold, line.number, LEVEL.bold);
     if (!continues && line.indent === 0 && ITEM.test(next) && (this.#bare ? isName(text, true) : namesList(text)))
       return this.#openHeading(text, line.number, LEVEL.bare);
     const entry = continues && this.#open?.role === 'item' ? undefined : this.rules.paragraphHeading?.(text, line.number);
@@ -228,19 +223,4 @@ class MarkdownReader {
     this.#builder.addBlock(node);
     this.#open = node;
   }
-}
-
-/** Among marked headings a bare line over a list is a label, unless it brings its abbreviation or has a product's name: `Customer Gateway (CGW)`. */
-function namesList(text: string): boolean {
-  return (
-    isName(text, true) && (/^[A-Z][\w-]*(?: [A-Z][\w-]*)+ \([A-Z][A-Z0-9]+\)$/.test(text) || /^(?:AWS|Amazon)(?: [A-Z][\w-]*)+$/.test(text))
-  );
-}
-
-function unquote(text: string): string {
-  if (!text.startsWith('>')) return text;
-  return text
-    .replace(/^(?:>\s?)+/, '')
-    .replace(/^\[!\w+\][+-]?\s*/, '')
-    .trim();
 }

@@ -12,18 +12,18 @@ import { isName, isProse } from '../words/names';
 import { splitPair } from '../words/pairs';
 import { namesIn, readTitle } from '../words/title';
 import { createNode, OutlineBuilder, type OutlineNode } from './outline';
+import { TreeCursor } from './tree-cursor';
 import { BRANCH, bareTitle, EXAMPLE, headsBlock, NUMBER, readBarePair, readExample, readOwnSubject, SECTION } from './tree-shapes';
 
 /** Levels of the outline: a section, a heading after a blank line, a numbered one of its family, one in the middle of a block, an indented one. */
 const LEVEL = { section: 1, block: 2, numbered: 3, inner: 4, indented: 5 } as const;
 
 export function readTree(lines: readonly SourceLine[]): OutlineNode {
-  return new TreeReader(lines.filter((line, index) => line.text !== '' || lines[index - 1]?.text !== '')).read();
+  return new TreeReader(new TreeCursor(lines)).read();
 }
 
 class TreeReader {
   readonly #builder = new OutlineBuilder();
-  #at = 0;
   /** The node that an indented line without a bullet continues. */
   #open: OutlineNode | undefined;
   /** The line that began the block: what kind of heading it was. */
@@ -37,12 +37,10 @@ class TreeReader {
   /** Names that a joined line announced (`A와 B`), to be defined later, even after a blank line. */
   #announced: { readonly names: readonly string[]; readonly level: number } = { names: [], level: LEVEL.block };
 
-  constructor(private readonly lines: readonly SourceLine[]) {}
+  constructor(private readonly cursor: TreeCursor) {}
 
   read(): OutlineNode {
-    for (this.#at = 0; this.#at < this.lines.length; this.#at += 1) {
-      const line = this.lines[this.#at];
-      if (!line || line.text === '') continue;
+    for (let line = this.cursor.advance(); line; line = this.cursor.advance()) {
       this.#sinceHeading += 1;
       if (line.indent === 0) this.#builder.closeHeadings(LEVEL.inner);
       this.#readLine(line);
@@ -78,23 +76,12 @@ class TreeReader {
     }
   }
 
-  get #startsBlock(): boolean {
-    const before = this.lines[this.#at - 1];
-    return !before || before.text === '' || SECTION.test(before.text);
-  }
-
-  /** The next line of the same block. */
-  get #next(): SourceLine | undefined {
-    const next = this.lines[this.#at + 1];
-    return next?.text ? next : undefined;
-  }
-
   #readBare(line: SourceLine) {
     const { text, number } = line;
     const numbered = NUMBER.exec(text);
     const title = bareTitle(numbered ? text.slice(numbered[0].length) : text);
-    const starts = this.#startsBlock;
-    if (numbered && !starts && !(isName(title) && this.#next && BRANCH.test(this.#next.text)) && !readExample(title)) {
+    const starts = this.cursor.startsBlock;
+    if (numbered && !starts && !(isName(title) && this.cursor.next && BRANCH.test(this.cursor.next.text)) && !readExample(title)) {
       this.#builder.addItem(createNode('item', title, number, 0, { order: Number(numbered[1]) }));
       this.#open = this.#builder.item;
       return;
@@ -109,7 +96,7 @@ class TreeReader {
       );
     } else if (starts && this.#readTwo(title, number, level)) {
       return;
-    } else if (starts ? this.#next !== undefined && headsBlock(title) : this.#headsInside(title)) {
+    } else if (starts ? this.cursor.next !== undefined && headsBlock(title) : this.#headsInside(title)) {
       const sibling = !starts && !numbered && (this.#block === 'loose' || this.#indents);
       this.#openHeading(createNode('heading', title, number, sibling ? LEVEL.block : level), starts ? 'name' : this.#block);
     } else if (starts ? this.#startsSubject(title) : this.#isSubject(title)) {
@@ -138,7 +125,14 @@ class TreeReader {
   #readTwo(title: string, line: number, level: number): boolean {
     const pair = splitPair(title, ['/']);
     const subject = pair && readSubject(pair.right);
-    if (!pair || !subject || !isName(pair.left) || !isName(subject.subject, true) || !this.#next || !BRANCH.test(this.#next.text))
+    if (
+      !pair ||
+      !subject ||
+      !isName(pair.left) ||
+      !isName(subject.subject, true) ||
+      !this.cursor.next ||
+      !BRANCH.test(this.cursor.next.text)
+    )
       return false;
     this.#openHeading(createNode('heading', pair.left, line, level), 'name');
     this.#builder.addItem(createNode('footnote', pair.right, line, 0));
@@ -151,7 +145,7 @@ class TreeReader {
 
   /** A line in the middle of a block, marked by nothing: its shape and both neighbours must speak for it. */
   #headsInside(title: string): boolean {
-    const next = this.#next;
+    const next = this.cursor.next;
     if (!next) return false;
     const heading = this.#builder.heading;
     const group = splitGroup(title).length > 1;
@@ -159,8 +153,7 @@ class TreeReader {
     if (group && !BRANCH.test(next.text)) return false;
     const opens = BRANCH.test(next.text) || /^1[.)]\s/.test(next.text);
     const described = next.indent === 0 && !opens && isProse(next.text) && !this.#pair(next.text, false);
-    const before = this.lines[this.#at - 1]?.text ?? '';
-    const members = BRANCH.test(before) && this.#pair(next.text, false) !== undefined;
+    const members = BRANCH.test(this.cursor.before) && this.#pair(next.text, false) !== undefined;
     if (!opens && !described && !members) return false;
     // The line right under a heading is its definition, unless the heading only gathers others.
     if (this.#sinceHeading === 1)
@@ -176,7 +169,7 @@ class TreeReader {
   /** A block that begins with a sentence about something new: `EC2 인스턴스 스토어는 …`. */
   #startsSubject(title: string): boolean {
     const found = readSubject(title);
-    if (!found || SECTION.test(this.lines[this.#at - 1]?.text ?? '') || !isName(found.subject, true)) return false;
+    if (!found || this.cursor.underSection || !isName(found.subject, true)) return false;
     const { name } = readTitle(found.subject);
     return name.includes(' ') && /[A-Za-z]/.test(name) && !this.#knows(name) && splitGroup(found.subject).length === 0;
   }
@@ -192,8 +185,8 @@ class TreeReader {
     if (readTitle(heading.text).name === name || name.startsWith(`${readTitle(heading.text).name}의`)) return false;
     if (/(?:유형|모드|계층|클래스)$/.test(name)) return true;
     return (
-      this.#next !== undefined &&
-      BRANCH.test(this.#next.text) &&
+      this.cursor.next !== undefined &&
+      BRANCH.test(this.cursor.next.text) &&
       /[A-Za-z]/.test(name) &&
       this.#builder.heading.level <= LEVEL.numbered &&
       this.#sinceHeading > 3
@@ -201,8 +194,8 @@ class TreeReader {
   }
 
   #pair(title: string, starts: boolean) {
-    const underSection = SECTION.test(this.lines[this.#at - 1]?.text ?? '');
-    return readBarePair(title, { starts, underSection, hasBody: this.#next !== undefined, isKnown: (name) => this.#knows(name) });
+    const { underSection, next } = this.cursor;
+    return readBarePair(title, { starts, underSection, hasBody: next !== undefined, isKnown: (name) => this.#knows(name) });
   }
 
   #knownNames = new Set<string>();
@@ -261,8 +254,8 @@ class TreeReader {
     if (numbered) return this.#addItem(text, line, indent);
     const example = readExample(text);
     const pair = splitPair(text, [':']);
-    const next = this.#next;
-    const afterBlank = this.#startsBlock;
+    const next = this.cursor.next;
+    const afterBlank = this.cursor.startsBlock;
     if (pair && isName(pair.left)) return this.#addItem(text, line, indent);
     if (example && isName(example.left, true)) {
       return this.#openHeading(createNode('heading', example.left, number, LEVEL.indented, { definition: example.right }), this.#block);
