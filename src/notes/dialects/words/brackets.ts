@@ -44,7 +44,7 @@ function isOtherForm(name: string, text: string): boolean {
     const latin = /^[A-Z][A-Za-z0-9]*(?= [가-힣])/.exec(name)?.[0];
     if (latin && /^[A-Z]{2,6}$/.test(text) && text[0] !== latin[0]) return false;
     // One English word for several Korean ones is a keyword ("Simple", "Weighted") rather than a name.
-    return hangulText || /^[A-Z0-9]{2,8}$/.test(text) || text.includes(' ') || !name.includes(' ') || /^[A-Z]\w+[A-Z@-]/.test(text);
+    return hangulText || /^[A-Z0-9]{2,8}$/.test(text) || /[ -]/.test(text) || !name.includes(' ') || /^[A-Z]\w+[A-Z@-]/.test(text);
   }
   if (!hangulName)
     return (
