@@ -8,9 +8,9 @@ const DELIMITER = /[\s"'`<>|()[\]{}\u3131-\ud7a3]/;
 
 /**
  * Whether the name at `start` is part of the path of an address (`https://aws.amazon.com/ecs/`, `s3://media/lambda.zip`) or of the target of a link or picture in Markdown
- * (`](images/asg.png)`). A name in the host is none: hosts are called by their services.
+ * (`](images/asg.png)`). A host is called by its service where it is AWS or plays it (`sqs.localhost.localstack.cloud`); in others only a name beyond doubt (`isSure`) counts.
  */
-export function isInAddress(text: string, start: number): boolean {
+export function isInAddress(text: string, start: number, isSure: boolean): boolean {
   const before = text.charAt(start - 1);
   if (before === '(') return text.charAt(start - 2) === ']';
   if (!INSIDE.test(before)) return false;
@@ -20,5 +20,7 @@ export function isInAddress(text: string, start: number): boolean {
   if (text.charAt(at - 1) === '(' && text.charAt(at - 2) === ']') return true;
   const head = text.slice(at, start);
   const host = head.indexOf('://');
-  return host >= 0 && /[/?#]/.test(head.slice(host + 3));
+  if (host < 0) return false;
+  if (/[/?#]/.test(head.slice(host + 3))) return true;
+  return !isSure && !/aws|local/.test(/^[\w.-]*/.exec(text.slice(start))?.[0] ?? '') && !/aws|local/.test(head);
 }

@@ -241,7 +241,7 @@ export class DocumentMentions {
       dialect: evidence.dialect,
       points: (except) => evidence.points(except),
       hasFamily: (root, except) => evidence.hasFamily(root, except),
-      isNear: (root, except) => this.#isNear(line, root, except),
+      linesTo: (root, except) => this.#linesTo(line, root, except),
       denies: (name) => evidence.denies(name),
     };
   }
@@ -250,11 +250,13 @@ export class DocumentMentions {
     return line > 0 && (this.#records[line - 1]?.scanned.dangling ?? -1) >= 0;
   }
 
-  #isNear(line: number, root: number, except: string | undefined): boolean {
-    for (let other = Math.max(0, line - NEAR_LINES); other <= Math.min(this.#records.length - 1, line + NEAR_LINES); other++) {
-      for (const clue of this.#records[other]?.scanned.clues ?? []) if (clue.root === root && clue.key !== except) return true;
+  #linesTo(line: number, root: number, except: string | undefined): number {
+    let nearest = Number.POSITIVE_INFINITY;
+    for (let other = line - NEAR_LINES; other <= line + NEAR_LINES; other++) {
+      for (const clue of this.#records[other]?.scanned.clues ?? [])
+        if (clue.root === root && clue.key !== except) nearest = Math.min(nearest, Math.abs(other - line));
     }
-    return false;
+    return nearest;
   }
 
   /** A line's hits with the parts of names that are wrapped over its end or its beginning. Both parts of such a name are mentions, so that either can be pointed at. */

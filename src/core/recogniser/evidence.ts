@@ -8,7 +8,7 @@ export interface Clue {
   readonly key: string;
   /** The uppermost ancestor of the term that it names; -1 where it names AWS itself. */
   readonly root: number;
-  /** Points of evidence; of a weak clue 1 (doubtful) or 2. */
+  /** Points of evidence; of a weak clue 0 (an ordinary name), 1 (doubtful) or 2. */
   readonly points: number;
   /** Beyond doubt by itself: a shape, or a name that nobody else uses. */
   readonly strong: boolean;
@@ -41,8 +41,8 @@ export interface DocumentEvidence {
   points(except?: number): number;
   /** Whether the document surely speaks of the service `root`, the clue `except` left out. */
   hasFamily(root: number, except?: string): boolean;
-  /** Whether it does so near the line in question. */
-  isNear(root: number, except?: string): boolean;
+  /** How many lines lie between the line in question and the nearest one that speaks of the service; infinite if none is near. */
+  linesTo(root: number, except?: string): number;
   /** Whether the document says that the abbreviation `name` stands for something else. */
   denies(name: string): boolean;
 }
@@ -144,7 +144,7 @@ export class Evidence implements DocumentEvidence {
   }
 
   /** A whole document knows nothing of places; `DocumentMentions` does. */
-  isNear(root: number, except?: string): boolean {
-    return this.hasFamily(root, except);
+  linesTo(root: number, except?: string): number {
+    return this.hasFamily(root, except) ? 0 : Number.POSITIVE_INFINITY;
   }
 }

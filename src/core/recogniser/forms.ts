@@ -72,7 +72,8 @@ export function familiesOf(terms: readonly Term[]): Families {
 }
 
 /** All surface forms of all terms, merged where they fold to the same; `key` is what is compared with texts. */
-export function formsOf(terms: readonly Term[], { own }: Families): Map<string, Form[]> {
+export function formsOf(terms: readonly Term[], families: Families): Map<string, Form[]> {
+  const { own } = families;
   const prose = new Map<string, Draft>();
   const code = new Map<string, Draft>();
   terms.forEach((term, index) => {
@@ -104,16 +105,16 @@ export function formsOf(terms: readonly Term[], { own }: Families): Map<string, 
     }
   });
   const forms = new Map<string, Form[]>();
-  for (const [key, draft] of prose) forms.set(key, [formOf(draft, own)]);
+  for (const [key, draft] of prose) forms.set(key, [formOf(draft, families)]);
   for (const [key, draft] of code) {
     const others = forms.get(key);
-    if (others) others.push(formOf(draft, own));
-    else forms.set(key, [formOf(draft, own)]);
+    if (others) others.push(formOf(draft, families));
+    else forms.set(key, [formOf(draft, families)]);
   }
   return forms;
 }
 
-function formOf({ text, terms, sharing, need, code, brand }: Draft, own: readonly boolean[]): Form {
+function formOf({ text, terms, sharing, need, code, brand }: Draft, families: Families): Form {
   return {
     text,
     terms: sharing ? terms.concat(sharing) : terms,
@@ -122,8 +123,20 @@ function formOf({ text, terms, sharing, need, code, brand }: Draft, own: readonl
     spelling: code ? 'exact' : spellingOf(text, brand),
     code,
     brand,
-    borrowed: need === 'ordinary' && terms.length === 0 && sharing?.every((index) => own[index]) === true,
+    borrowed: need === 'ordinary' && isBorrowed(text, brand, terms, sharing, families),
   };
+}
+
+/** Nobody owns it; or it is a single English word for a part of a service (`spot`, `versioning`). */
+function isBorrowed(
+  text: string,
+  brand: boolean,
+  terms: readonly number[],
+  sharing: readonly number[] | undefined,
+  { own, roots }: Families,
+): boolean {
+  if (terms.length === 0) return sharing?.every((index) => own[index]) === true;
+  return !brand && /^[A-Za-z][a-z]+$/.test(text) && terms.every((index) => own[index] && roots[index] !== index);
 }
 
 /** Indexes come in ascending order, so that one that is there already is the last. */
@@ -171,8 +184,9 @@ function needOf(text: string, key: string, term: Term, own: boolean, ordinary: b
     if (isAcronym(text) && (ordinary || commonness === 'ambiguous')) return 'doubtful';
     if (ordinary || commonness === 'ambiguous') return 'ordinary';
     if (latin && text === text.toLowerCase() && /^[a-z]+$/.test(text)) return 'ordinary';
-    return 'distinctive';
+    return own ? 'distinctive' : 'doubtful';
   }
+  if (!own && !ordinary) return 'doubtful';
   if (/^(?:s3|ec2|sqs|ecr|eks|dynamodb|cloudfront|cloudwatch) (?!object|객체|class|method|key|instance$)/.test(key) && !ordinary)
     return 'unmistakable';
   if (ordinary) return words.every(isCommon) ? 'common' : 'ordinary';

@@ -48,12 +48,12 @@ export function judge(text: string, start: number, end: number, form: KnownForm)
   const { identifier } = joints;
   const enclosed = text.charCodeAt(start - 1) === 40 && text.charCodeAt(joints.end) === 41;
   const at: Place = { form, start, end: joints.end, identifier, enclosed };
-  const spelled = spellingCounts(form, written, identifier);
+  const spelled = spellingCounts(form, written, identifier) && !(identifier && endsAbbreviation(text, start, form, written));
   if (form.takesBrand && (spelled || isUpper(written.charCodeAt(0)))) {
     const brand = brandBefore(text, start);
     if (brand >= 0) return hit({ ...at, start: brand }, 'unmistakable', { rule: 'qualified', clue: form.sureClue });
   }
-  if (isInAddress(text, start)) return hit(at, form.need, { against: 'part of an address' });
+  if (isInAddress(text, start, form.need === 'unmistakable')) return hit(at, form.need, { against: 'part of an address' });
   if (isForeign(text, start, joints.end, form)) return hit(at, form.need, { against: 'spelled out as something else', clue: form.denial });
   const giveaway = giveawayOf(text, start, joints.end, form.key, written);
   if (giveaway) return hit(at, form.need, { against: giveaway });
@@ -64,6 +64,9 @@ export function judge(text: string, start: number, end: number, form: KnownForm)
     return loose ? hit(at, loose) : hit(at, form.need, { against: 'not spelled as a name' });
   }
   if (identifier || isCall(text, start, joints.end)) return judgeInCode(text, at);
+  // `api gateway`, `network firewall`: in small letters anybody has one.
+  if (form.brand && form.need !== 'unmistakable' && /^[a-z]+[ -]/.test(written) && /^[A-Z]/.test(form.text))
+    return hit(at, 'ordinary', { family: form.need !== 'distinctive' });
   if (form.need !== 'common' || classOf(written.charCodeAt(0)) === HANGUL)
     return hit(at, form.need, {
       clue: form.need === 'unmistakable' ? form.sureClue : form.clue,
@@ -233,6 +236,16 @@ function spellingCounts(form: KnownForm, written: string, identifier: boolean): 
   if (form.spelling === 'acronym')
     return written === form.text || (identifier && (written === written.toLowerCase() || /^[A-Z][a-z0-9]+$/.test(written)));
   return written === form.text;
+}
+
+/** Whether the capital at `start` is the last of somebody else's abbreviation: the `Ses` of `RDBMSes`. */
+function endsAbbreviation(text: string, start: number, { spelling }: KnownForm, written: string): boolean {
+  return (
+    spelling === 'acronym' &&
+    isUpper(text.charCodeAt(start - 1)) &&
+    written !== written.toUpperCase() &&
+    !/(?:AWS|\bA|\bI)$/.test(text.slice(Math.max(0, start - 4), start))
+  );
 }
 
 /** What it takes to believe a name in sloppy spelling: `s3`, `ec2` and `sqs` alone are variables or slips. */

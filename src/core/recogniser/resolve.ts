@@ -110,8 +110,8 @@ function believeAlone(hit: Hit, context: LineContext, evidence: DocumentEvidence
   const except = hit.clue?.key;
   const points = evidence.points(families.roots[first]);
   const sameLine = roots.some((root) => context.has(root, hit));
-  if (hit.need === 'common' && families.own[first]) {
-    const near = sameLine || roots.some((root) => evidence.isNear(root, except));
+  if (hit.need === 'common' && (families.own[first] || families.roots[first] !== first)) {
+    const near = sameLine || roots.some((root) => evidence.linesTo(root, except) < Number.POSITIVE_INFINITY);
     return near && points >= PLATFORM_POINTS
       ? { believed: true, why: 'its service is named near by' }
       : { believed: false, why: 'a common word, its service is not named near by' };
@@ -180,13 +180,19 @@ function rank(hit: Hit, context: LineContext, evidence: DocumentEvidence, { fami
       place,
       distance: context.distance(root, hit),
       isOwner: place < hit.owners,
-      elsewhere: (evidence.isNear(root) ? 2 : 0) + (evidence.hasFamily(root) ? 1 : 0),
+      lines: evidence.linesTo(root),
+      elsewhere: evidence.hasFamily(root) ? 1 : 0,
     };
   });
   const compare = (a: number, b: number): number => (a === b ? 0 : a - b);
   return scored
     .sort(
-      (a, b) => compare(a.distance, b.distance) || Number(b.isOwner) - Number(a.isOwner) || b.elsewhere - a.elsewhere || a.place - b.place,
+      (a, b) =>
+        compare(a.distance, b.distance) ||
+        Number(b.isOwner) - Number(a.isOwner) ||
+        compare(a.lines, b.lines) ||
+        b.elsewhere - a.elsewhere ||
+        a.place - b.place,
     )
     .map(({ index }) => index);
 }

@@ -139,13 +139,18 @@ const NO_BEARERS: readonly Term[] = [];
 function clueOf(form: Form, root: number): Clue | undefined {
   if (form.need === 'unmistakable') return strongClue(root);
   if (form.need === 'doubtful') return { key: form.text, root, points: 1, strong: false };
+  // `Lambda`, `Aurora`: no sign of AWS, but of their parts where AWS is spoken of.
+  if (form.need === 'ordinary' && form.brand && form.spelling === 'capitalised') return { key: form.text, root, points: 0, strong: false };
   if (form.need === 'distinctive' && (form.brand || isAcronym(form.text) || beginsWithService(form.text)))
     return { key: form.text, root, points: 2, strong: false };
   return undefined;
 }
 
-/** `RDS 프록시`, `IAM role`: an abbreviation and what belongs to it are more than each alone. `SNS` is excepted: in Korean all social media are called so, with subscribers and messages. */
+/** Abbreviations that with another word behind them mean nobody else's: others have a VPC network, an IAM role, a KMS key too, and all social media are `SNS` in Korean. */
+const OWN_ABBREVIATIONS: ReadonlySet<string> = new Set(['EBS', 'ECR', 'ECS', 'EFS', 'EKS', 'ELB', 'EMR', 'MSK', 'RDS', 'SQS', 'SSM']);
+
+/** `RDS 프록시`, `ECS task`: an abbreviation and what belongs to it are more than each alone. */
 function beginsWithService(text: string): boolean {
-  const [head = '', ...rest] = text.split(' ');
-  return rest.length > 0 && isAcronym(head) && head !== 'SNS';
+  const gap = text.indexOf(' ');
+  return gap > 0 && OWN_ABBREVIATIONS.has(text.slice(0, gap));
 }

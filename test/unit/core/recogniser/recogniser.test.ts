@@ -28,8 +28,8 @@ const cases: readonly (readonly [title: string, text: string, found: readonly st
   ],
   [
     'takes the most specific name',
-    'An Application Load Balancer is a load balancer of AWS',
-    ['Application Load Balancer → application-load-balancer', 'load balancer → load-balancer'],
+    'AWS DynamoDB: an Application Load Balancer is a load balancer',
+    ['AWS DynamoDB → amazon-dynamodb', 'Application Load Balancer → application-load-balancer', 'load balancer → load-balancer'],
   ],
   [
     'takes the parts of an identifier',
