@@ -34,7 +34,7 @@ export async function restoreProgress(store: ProgressStore): Promise<void> {
   // Nothing on the screen need show that it worked.
   const done = vscode.l10n.t('Progress restored. New entries: {0}', added);
   if (backup.unreadable === 0) void vscode.window.showInformationMessage(done);
-  else void vscode.window.showWarningMessage(`${done} ${vscode.l10n.t('Entries that could not be read: {0}', backup.unreadable)}`);
+  else void vscode.window.showWarningMessage(`${done} · ${vscode.l10n.t('Entries that could not be read: {0}', backup.unreadable)}`);
 }
 
 /** Forgets all progress, here and through Settings Sync everywhere, after asking. The log keeps it, so a backup brings it back. */

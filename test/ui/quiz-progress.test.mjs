@@ -181,7 +181,10 @@ describe('Progress of the quiz', () => {
 
     const again = await quizAbout(workbench, 'Terms set aside');
     await miss(workbench, again);
-    await again.getByRole('button', { name: 'Ask it again from now on' }).click();
+    const resume = again.getByRole('button', { name: 'Ask it again from now on' });
+    const symbol = await resume.locator('.codicon').evaluate((icon) => getComputedStyle(icon, '::before').content);
+    assert.notEqual(symbol, 'none', 'its symbol');
+    await resume.click();
     await again.getByRole('button', { name: 'Do not ask it again' }).waitFor(SOON);
     await workbench.page.keyboard.press('3');
   });

@@ -49,6 +49,12 @@ async function goOn(workbench, page) {
 
 /** The page's policy allows no script without its nonce; a test evaluates past it. @param {Frame} page */
 async function assertAccessible(page) {
+  const unknown = await page.evaluate(() =>
+    [...document.querySelectorAll('.codicon')]
+      .filter((symbol) => getComputedStyle(symbol, '::before').content === 'none')
+      .map(({ className }) => className),
+  );
+  assert.deepEqual(unknown, [], 'symbols that the page has no picture of');
   await page.evaluate(await readFile(axe, 'utf8'));
   const violations = await page.evaluate(async () => {
     // @ts-expect-error axe was loaded just now.

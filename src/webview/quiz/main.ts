@@ -56,12 +56,30 @@ function draw(next: ToQuiz): void {
   if (isNew && !answered) askedAt = performance.now();
   shown = identity;
   const scrolled = document.scrollingElement?.scrollTop ?? 0;
+  const goOn = isNew ? undefined : rememberPlace();
   content.replaceChildren(drawScreen(next), ...(next.notice ? [element('p', { class: 'notice' }, next.notice)] : []));
+  goOn?.();
   if (!isNew) return;
   // The answer appears below the options: the reader stays where they are.
   if (document.scrollingElement) document.scrollingElement.scrollTop = answered ? scrolled : 0;
   content.querySelector<HTMLElement>('[data-focus]')?.focus({ preventScroll: false });
   live.textContent = screen.name === 'question' ? (screen.answered?.announcement ?? '') : '';
+}
+
+/** What the reader has in hand, to be put back when the same screen is drawn again: other windows and the clock change numbers on it. */
+function rememberPlace(): () => void {
+  const controls = () => [...content.querySelectorAll<HTMLElement>('button, input, summary, [tabindex]')];
+  const typed = content.querySelector('input')?.value;
+  const opened = [...content.querySelectorAll('details')].map(({ open }) => open);
+  const at = document.activeElement instanceof HTMLElement ? controls().indexOf(document.activeElement) : -1;
+  return () => {
+    const input = content.querySelector('input');
+    if (input && !input.disabled) input.value = typed ?? '';
+    content.querySelectorAll('details').forEach((details, index) => {
+      details.open = opened[index] ?? false;
+    });
+    controls()[at]?.focus({ preventScroll: true });
+  };
 }
 
 function drawScreen(next: ToQuiz): HTMLElement {

@@ -1,13 +1,12 @@
 import type { CoverageRow, StatisticsScreen } from '../../protocol/quiz';
-import { element, svg } from '../common/dom';
+import { element, icon, svg } from '../common/dom';
 import { renderChart } from './chart';
 import type { Page } from './main';
 import { renderActions } from './plain-screens';
 
 export function renderStatistics(screen: StatisticsScreen, page: Page): HTMLElement {
   const { words } = page.state;
-  const figure = (label: string, value: string, hint?: string) =>
-    element('div', {}, element('dt', {}, label), element('dd', { title: hint }, value));
+  const figure = (label: string, value: string) => element('div', {}, element('dt', {}, label), element('dd', {}, value));
   return element(
     'section',
     { class: 'statistics' },
@@ -16,10 +15,11 @@ export function renderStatistics(screen: StatisticsScreen, page: Page): HTMLElem
       'dl',
       { class: 'figures' },
       figure(words.today, String(screen.due)),
-      figure(words.retention, screen.retention, words.retentionHint),
+      figure(words.retention, screen.retention),
       figure(words.streak, screen.streak),
       figure(words.reviewedDays, screen.reviews),
     ),
+    element('p', { class: 'hint' }, `${words.retention}: ${words.retentionHint}`),
     renderActions(page, ['again', ...(screen.due > 0 ? (['due'] as const) : []), 'close']),
     renderChart(words.forecast, words.forecastHint, screen.forecast, words),
     renderChart(words.reviewedDays, '', screen.reviewed, words),
@@ -43,6 +43,7 @@ function renderCoverage(heading: string, rows: readonly CoverageRow[], { state: 
         element(
           'button',
           { type: 'button', class: 'link', title: words.startCategory, onclick: () => send({ type: 'scopePicked', scope }) },
+          icon('play'),
           label,
         ),
       ),
