@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
@@ -25,25 +25,28 @@ export function cacheFolder() {
  * @param {string} name holds the version, so a new pin is a new folder
  * @param {object} how
  * @param {string} how.what what is fetched, from where and how big: one line is said before it is built
- * @param {readonly string[]} how.proof paths inside that must exist, else the folder is broken
+ * @param {readonly string[]} how.proof paths of files inside that must not be empty, else the folder is broken
  * @param {(folder: string) => Promise<void>} how.build fills the folder
  * @returns {Promise<string>}
  */
 export async function cached(name, { what, proof, build }) {
   const home = cacheFolder();
   const place = join(home, name);
-  const isWhole = () => proof.every((path) => existsSync(join(place, path)));
+  const isWhole = () => proof.every((path) => (statSync(join(place, path), { throwIfNoEntry: false })?.size ?? 0) > 0);
   if (isWhole()) return place;
 
   await mkdir(home, { recursive: true });
   await removeStale(home);
   const partial = await mkdtemp(join(home, PARTIAL));
+  const removeNow = () => rmSync(partial, { recursive: true, force: true, maxRetries: 3 });
+  process.once('exit', removeNow);
   try {
     say(`Fetching ${what}; kept in ${place}`);
     await sayWhileSlow(`fetching ${name}`, build(partial));
     if (!isWhole()) await replace(place, partial, isWhole);
     return place;
   } finally {
+    process.off('exit', removeNow);
     await rm(partial, { recursive: true, force: true, maxRetries: 3 });
   }
 }

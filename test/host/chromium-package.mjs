@@ -28,7 +28,7 @@ export async function installChromium() {
   // A bare system has no libnss3 and its like. The package has them; the system's own come first where there are any.
   const env = { LD_LIBRARY_PATH: join(folder, 'lib') };
   if (await runs(path, ['--version'], { env: { ...process.env, ...env } })) return { path, env };
-  say(`The Chromium in ${folder} does not run on this system.`);
+  say(`The Chromium in ${folder} does not run on this system. Should it be damaged, delete that folder: it is fetched anew.`);
   return undefined;
 }
 

@@ -5,10 +5,11 @@ import { within } from './wait.mjs';
  * Runs a program to its end and returns what it printed; throws, with the end of its output, when it fails.
  * @param {string} program
  * @param {readonly string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, timeoutMs?: number, shell?: boolean }} [options]
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, timeoutMs?: number, shell?: boolean, shownLines?: number }} [options] `shownLines`: how
+ *   much of the output an error shows
  * @returns {Promise<string>} stdout
  */
-export async function run(program, args, { timeoutMs = 300_000, ...options } = {}) {
+export async function run(program, args, { timeoutMs = 300_000, shownLines = 12, ...options } = {}) {
   const child = spawn(program, [...args], { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
   let stdout = '';
   let stderr = '';
@@ -26,7 +27,7 @@ export async function run(program, args, { timeoutMs = 300_000, ...options } = {
     child.kill('SIGKILL');
     throw error;
   }
-  const tail = `${stdout}\n${stderr}`.trim().split('\n').slice(-12).join('\n');
+  const tail = `${stdout}\n${stderr}`.trim().split('\n').slice(-shownLines).join('\n');
   throw new Error(`${program} ${args.join(' ')} failed:\n${tail}`);
 }
 

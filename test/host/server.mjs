@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { cacheFolder } from './cache.mjs';
 import { installServer } from './install.mjs';
 import { registerKorean } from './language.mjs';
 import { isNoise } from './noise.mjs';
@@ -112,7 +113,8 @@ function launch(node, args, connectionLog) {
     child.stdout.on('data', listen);
     child.stderr.on('data', listen);
     child.once('error', reject);
-    ended.then(() => reject(new Error(`VS Code's server ended early (try: npm start -- --desktop).\n${said}`)));
+    const advice = `Should its files be damaged, delete ${cacheFolder()}: they are fetched anew. Or try: npm start -- --desktop`;
+    ended.then(() => reject(new Error(`VS Code's server ended early. ${advice}\n${said}`)));
   });
   ready.catch(() => {});
   const end = async () => {

@@ -3,8 +3,12 @@
 /** @type {Readonly<Record<Theme, string>>} */
 const THEMES = { dark: 'Dark Modern', light: 'Light Modern', hc: 'Default High Contrast', 'hc-light': 'Default High Contrast Light' };
 
-/** True for a name that `--theme` and the option `theme` take. */
-export function isTheme(/** @type {string} */ name) {
+/**
+ * True for a name that `--theme` and the option `theme` take.
+ * @param {string} name
+ * @returns {name is Theme}
+ */
+export function isTheme(name) {
   return Object.hasOwn(THEMES, name);
 }
 

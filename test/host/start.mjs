@@ -16,14 +16,22 @@ import { isTheme } from './settings.mjs';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const USAGE = 'npm start -- [--desktop] [--lang en|ko] [--theme dark|light|hc|hc-light] [--port N]';
 
+// Exits, where the default would just end: what is on its way is tidied up then.
+const giveUp = () => process.exit(130);
+process.once('SIGINT', giveUp);
+
 main().catch((error) => {
   say(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;
 });
 
 async function main() {
-  const { desktop, language, theme, port } = readArguments();
-  say((await run(process.execPath, ['esbuild.mjs'], { cwd: ROOT })).trim() || 'The extension is built.');
+  const given = readArguments();
+  if (!given) return;
+  const { desktop, language, theme, port } = given;
+  // A problem in the notes is a line or more; all of them are shown.
+  await run(process.execPath, ['esbuild.mjs'], { cwd: ROOT, shownLines: Number.POSITIVE_INFINITY });
+  say('The extension is built.');
   const home = await mkdtemp(join(tmpdir(), 'aws-term-lens-'));
   try {
     const workspace = await copyWorkspace(home);
@@ -46,19 +54,35 @@ async function main() {
   }
 }
 
-/** @returns {{ desktop: boolean, language: 'en' | 'ko', theme: import('./settings.mjs').Theme, port: number }} */
+/**
+ * What was asked for; `undefined` where that was help, which is given. Throws, with the usage, for what is not understood.
+ * @returns {{ desktop: boolean, language: 'en' | 'ko', theme: import('./settings.mjs').Theme, port: number } | undefined}
+ */
 function readArguments() {
-  const { values } = parseArgs({
-    options: {
+  const { help, desktop, lang, theme, port } = parse();
+  if (help) {
+    process.stdout.write(`${USAGE}\n`);
+    return undefined;
+  }
+  if (lang !== 'en' && lang !== 'ko') throw new Error(`There is no language "${lang}".\nUsage: ${USAGE}`);
+  if (!isTheme(theme)) throw new Error(`There is no theme "${theme}".\nUsage: ${USAGE}`);
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new Error(`"${port}" is no port.\nUsage: ${USAGE}`);
+  return { desktop, language: lang, theme, port: Number(port) };
+}
+
+function parse() {
+  try {
+    const options = /** @type {const} */ ({
+      help: { type: 'boolean', default: false },
       desktop: { type: 'boolean', default: false },
       lang: { type: 'string', default: 'en' },
       theme: { type: 'string', default: 'dark' },
       port: { type: 'string', default: '0' },
-    },
-  });
-  const { desktop, lang, theme, port } = values;
-  if ((lang !== 'en' && lang !== 'ko') || !isTheme(theme) || !/^\d{1,5}$/.test(port)) throw new Error(`Usage: ${USAGE}`);
-  return { desktop, language: lang, theme: /** @type {import('./settings.mjs').Theme} */ (theme), port: Number(port) };
+    });
+    return parseArgs({ options }).values;
+  } catch (error) {
+    throw new Error(`${error instanceof Error ? error.message : error}\nUsage: ${USAGE}`);
+  }
 }
 
 /** The sample workspace is copied, so that trying things out leaves the repository as it is. */
@@ -93,6 +117,7 @@ function untilInterrupted() {
       clearInterval(alive);
       resolve();
     };
+    process.off('SIGINT', giveUp);
     process.once('SIGINT', end);
     process.once('SIGTERM', end);
   });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
+import { run } from '../host/run.mjs';
 import { runSuite, runSuiteOnDesktop } from '../host/run-suite.mjs';
 import { root } from './bundle.mjs';
 
@@ -44,10 +45,16 @@ export async function runIntegration({ webWorkerHost = false, desktop = false })
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { passed, failed, skipped } = await runIntegration({
-    desktop: process.argv.includes('--desktop'),
-    webWorkerHost: process.argv.includes('--web'),
-  });
-  console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
-  process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+  try {
+    await run(process.execPath, ['esbuild.mjs'], { cwd: root });
+    const { passed, failed, skipped } = await runIntegration({
+      desktop: process.argv.includes('--desktop'),
+      webWorkerHost: process.argv.includes('--web'),
+    });
+    console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
+    process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
 }
