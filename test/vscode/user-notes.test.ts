@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { hoversAt, positionOf } from './documents';
 import { equal, eventually, ok, test } from './harness';
+import { MemoryFiles } from './memory-files';
 
 const run = (command: string, ...args: unknown[]) => vscode.commands.executeCommand(`awsTermLens.${command}`, ...args);
 const setting = (name: string) => vscode.workspace.getConfiguration('awsTermLens').inspect(name);
@@ -124,4 +125,20 @@ test('own notes › without the setting the glossary is as it was', async () => 
   await eventually(() => hoverText('Quokka'), 'a hover on a new file');
   await set('notes.folders', undefined);
   await eventually(async () => (await hoverText('Quokka')) === '', 'no hover');
+});
+
+test('own notes › notes on a virtual file system are read, and read again when it tells of a change', async () => {
+  const folder = vscode.Uri.parse('quokkafs://notes/study');
+  const files = new MemoryFiles(folder);
+  const registered = vscode.workspace.registerFileSystemProvider('quokkafs', files, { isReadonly: true });
+  try {
+    files.put('relay.md', '## Quokka Relay\n\n- Moves work by hand.\n');
+    await set('notes.folders', [folder.toString()]);
+    await eventually(async () => (await hoverText('Quokka')).includes('Moves work by hand'), 'the note');
+    files.put('relay.md', '## Quokka Relay\n\n- Moves work by boat.\n');
+    await eventually(async () => (await hoverText('Quokka')).includes('Moves work by boat'), 'the new text');
+  } finally {
+    await set('notes.folders', undefined);
+    registered.dispose();
+  }
 });
