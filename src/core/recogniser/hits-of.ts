@@ -109,6 +109,7 @@ function hitOf(
     need,
     family,
     proseOnly: false,
+    name: undefined,
     clue,
     rank: 2,
     against: undefined,

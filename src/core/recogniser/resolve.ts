@@ -103,11 +103,11 @@ function believeAlone(hit: Hit, context: LineContext, evidence: DocumentEvidence
   if (hit.dialect !== undefined && hit.dialect !== evidence.dialect)
     return { believed: false, why: `not a file of the kind '${hit.dialect}'` };
   if (hit.need === 'unmistakable') return { believed: true, why: 'unmistakable' };
-  if (hit.clue && !hit.clue.strong && evidence.denies(hit.clue.key))
+  if (hit.name !== undefined && !hit.clue?.strong && evidence.denies(hit.name))
     return { believed: false, why: 'the document spells it out as something else' };
   const [first = 0] = hit.terms;
   const roots = hit.terms.filter((index) => families.own[index]).map((index) => families.roots[index] ?? index);
-  const except = hit.clue?.key;
+  const except = hit.name;
   const points = evidence.points(families.roots[first]);
   const sameLine = roots.some((root) => context.has(root, hit));
   if (hit.need === 'common' && (families.own[first] || families.roots[first] !== first)) {
