@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import * as esbuild from 'esbuild';
 import { root } from '../steps/bundle.mjs';
-import { read, readJson, stringsIn } from './package.mjs';
+import { readJson, stringsIn } from './package.mjs';
 
 const manifest = readJson('package.json');
 const { contributes } = manifest;
@@ -168,8 +168,10 @@ describe('package.json › what hosts and the marketplace ask', () => {
   });
 
   it('has a square PNG of 256 pixels, allowed categories, few keywords', () => {
-    const icon = Buffer.from(read(manifest.icon), 'utf8').length > 0 && existsSync(join(root, manifest.icon));
-    assert.ok(icon);
+    const icon = readFileSync(join(root, manifest.icon));
+    assert.equal(icon.subarray(0, 8).toString('latin1'), '\x89PNG\r\n\x1a\n');
+    // The first chunk begins with width and height (PNG 3rd edition, 11.2.1).
+    assert.deepEqual([icon.readUInt32BE(16), icon.readUInt32BE(20)], [256, 256]);
     assert.deepEqual(manifest.categories, ['Education', 'Other']);
     assert.ok(manifest.keywords.length <= 10);
     for (const { icon: viewIcon } of contributes.views.awsTermLens) assert.ok(existsSync(join(root, viewIcon)), viewIcon);
