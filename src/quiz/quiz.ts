@@ -143,7 +143,7 @@ export class Quiz implements vscode.Disposable {
       case 'chosen':
       case 'typed':
       case 'lookedUp':
-        this.#sitting.answer(message);
+        if (this.#glossary) this.#sitting.answer(message, this.#glossary);
         return this.#panel.update();
       case 'graded':
         return this.#grade(message.key, message.grade);
@@ -154,7 +154,7 @@ export class Quiz implements vscode.Disposable {
       case 'closed':
         return this.#panel.close();
       case 'againPicked':
-        return this.start((this.#mode === 'session' && this.#sitting.session?.scope) || { kind: 'mixed' });
+        return this.start(this.#scopeOfMore());
       case 'duePicked':
         return this.start({ kind: 'due' });
       case 'statisticsOpened':
@@ -174,6 +174,13 @@ export class Quiz implements vscode.Disposable {
       case 'placesPicked':
         return this.#showPlaces(message.id);
     }
+  }
+
+  /** The same again; where that would be nothing, whatever there is. */
+  #scopeOfMore(): Scope {
+    const { session } = this.#sitting;
+    const isDone = !session || session.outcomes.length === 0 || session.scope.kind === 'due';
+    return this.#mode === 'session' && !isDone ? session.scope : { kind: 'mixed' };
   }
 
   async #grade(key: string, grade: Grade): Promise<void> {

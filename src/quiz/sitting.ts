@@ -56,11 +56,11 @@ export class Sitting {
   }
 
   /** Takes the first answer to the question on the table; others come too late. */
-  answer(message: AnswerMessage): void {
+  answer(message: AnswerMessage, glossary: Glossary): void {
     const session = this.#session;
     const question = session?.current;
     if (!session || !question || questionKey(session) !== message.key || session.given) return;
-    const { right, ...how } = judged(message, question);
+    const { right, ...how } = judged(message, question, glossary);
     const seconds = Math.round(Math.min(message.seconds, 3600) * 10) / 10;
     const isNew = this.#store.progress.state(question.term) === undefined;
     const suggested = gradeFor(question, { right, seconds, isNew });
@@ -140,12 +140,16 @@ export class Sitting {
   }
 }
 
-function judged(message: AnswerMessage, question: NonNullable<Session['current']>): Pick<Given, 'choice' | 'typed' | 'right'> {
+function judged(
+  message: AnswerMessage,
+  question: NonNullable<Session['current']>,
+  glossary: Glossary,
+): Pick<Given, 'choice' | 'typed' | 'right'> {
   switch (message.type) {
     case 'chosen':
       return { choice: message.choice, right: message.choice === question.answer };
     case 'typed':
-      return { typed: message.text, right: isTypedRight(message.text, question.solution) };
+      return { typed: message.text, right: isTypedRight(message.text, question.solution, glossary) };
     case 'lookedUp':
       return { right: true };
   }

@@ -4,7 +4,7 @@ import type { Glossary } from '../glossary/glossary';
 import type { Language, Term, TermId } from '../glossary/term';
 import { columnsOf, escapeMarkdown, plainText } from '../render/markdown';
 import { BLANK } from './blanks';
-import { couldBothBeRight, foldName, namesOf } from './names';
+import { ABBREVIATION, couldBothBeRight, findNamed, foldName, namesOf, VENDOR } from './names';
 import { sameQuantities } from './quantity';
 import { type Random, shuffled } from './random';
 
@@ -97,7 +97,6 @@ export function unlikeness(a: string, b: string): number {
 }
 
 const HAS_BLANK = new RegExp(BLANK);
-const VENDOR = /^(?:Amazon|AWS)\s/;
 
 function isPart({ parent }: Term): boolean {
   return parent !== undefined;
@@ -145,26 +144,4 @@ function writtenLike({ name, aliases, shared }: Term, mark: string, language: La
     .sort((a, b) => a.distance - b.distance)
     .map(({ form }) => form);
   return /^[a-z]/.test(mark) && /^[A-Z][a-z]/.test(nearest) ? `${nearest.charAt(0).toLowerCase()}${nearest.slice(1)}` : nearest;
-}
-
-const ABBREVIATION = /^[A-Z][A-Z0-9-]{1,6}$/;
-
-const nameIndex = new WeakMap<Glossary, Map<string, Term>>();
-
-/** The term that `text` names, in words that mean nothing else. */
-function findNamed(text: string, glossary: Glossary): Term | undefined {
-  let index = nameIndex.get(glossary);
-  if (!index) {
-    index = new Map(
-      glossary.terms.flatMap((term) => {
-        const { name, aliases, shared, ordinary } = term;
-        const clear = [name.ko, name.en, ...aliases.filter((alias) => !shared.includes(alias) && !ordinary.includes(alias))];
-        // `AWS RAM` is no memory: an abbreviation counts without the vendor's name only where the note lists it so.
-        const whole = clear.filter((each) => !VENDOR.test(each) || !ABBREVIATION.test(each.replace(VENDOR, '')));
-        return whole.map((each): [string, Term] => [foldName(each), term]);
-      }),
-    );
-    nameIndex.set(glossary, index);
-  }
-  return index.get(foldName(plainText(text)));
 }

@@ -1,8 +1,9 @@
 /** Turns an answer into a grade, so that a quick session needs no judging of oneself. */
 
+import type { Glossary } from '../glossary/glossary';
 import { plainText } from '../render/markdown';
 import type { Grade } from './grade';
-import { foldName } from './names';
+import { findNamed, foldName, namesOf } from './names';
 import { sameQuantities } from './quantity';
 import type { Question } from './question';
 
@@ -32,11 +33,16 @@ export function fairSeconds({ prompt, options, language }: Question): number {
   return SECONDS_TO_DECIDE + characters / CHARACTERS_A_SECOND[language];
 }
 
-/** Whether typed text is the solution: the same letters whatever case and spacing, the same quantity in any unit, one slip in a word of six letters or more. */
-export function isTypedRight(typed: string, solution: string): boolean {
+/**
+ * Whether typed text is the solution, or another name of the term that the solution names: the same letters whatever case and spacing,
+ * the same quantity in any unit, one slip in a word of six letters or more.
+ */
+export function isTypedRight(typed: string, solution: string, glossary: Glossary): boolean {
   const [given, right] = [foldName(typed), foldName(plainText(solution))];
   if (given === '') return false;
   if (given === right || sameQuantities(typed, plainText(solution))) return true;
+  const named = findNamed(solution, glossary);
+  if (named && namesOf(named).has(given)) return true;
   return right.length >= 6 && !/\d/.test(right) && isOneSlip(given, right);
 }
 

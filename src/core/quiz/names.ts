@@ -2,8 +2,14 @@
 
 import type { Glossary } from '../glossary/glossary';
 import type { Term, TermId } from '../glossary/term';
+import { plainText } from '../render/markdown';
 import { BLANK } from './blanks';
 import { escapeRegExp } from './marks';
+
+/** The vendor's name in front of a service's. */
+export const VENDOR = /^(?:Amazon|AWS)\s/;
+
+export const ABBREVIATION = /^[A-Z][A-Z0-9-]{1,6}$/;
 
 /** Folds what no reader sees in a name: case, width, normalisation, spaces, hyphens, and the vendor's name in front. */
 export function foldName(name: string): string {
@@ -79,4 +85,24 @@ export function hideWords(text: string, words: readonly string[]): string {
   if (present.length === 0) return text;
   const alternatives = present.sort((a, b) => b.length - a.length).map(escapeRegExp);
   return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?:e?s)?(?![\\p{Script=Latin}\\p{N}])`, 'giu'), BLANK);
+}
+
+const nameIndex = new WeakMap<Glossary, Map<string, Term>>();
+
+/** The term that `text` names in words that mean nothing else. */
+export function findNamed(text: string, glossary: Glossary): Term | undefined {
+  let index = nameIndex.get(glossary);
+  if (!index) {
+    index = new Map(
+      glossary.terms.flatMap((term) => {
+        const { name, aliases, shared, ordinary } = term;
+        const clear = [name.ko, name.en, ...aliases.filter((alias) => !shared.includes(alias) && !ordinary.includes(alias))];
+        // `AWS RAM` is no memory: an abbreviation counts without the vendor's name only where the note lists it so.
+        const whole = clear.filter((each) => !VENDOR.test(each) || !ABBREVIATION.test(each.replace(VENDOR, '')));
+        return whole.map((each): [string, Term] => [foldName(each), term]);
+      }),
+    );
+    nameIndex.set(glossary, index);
+  }
+  return index.get(foldName(plainText(text)));
 }

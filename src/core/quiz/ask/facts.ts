@@ -30,7 +30,7 @@ export function askForMark(term: Term, subject: number, making: Making): Body | 
   // The prompt begins with the term's name, which may have the answer in it.
   if (!cloze || mark === undefined || foldName(term.name[language]).includes(foldName(plainText(mark)) || ' ')) return undefined;
   const open = { prompt: promptFor(term, cloze, language), options: [], answer: -1, solution: mark };
-  if (typed) return { ...open, by: 'type' };
+  if (typed && isShort(mark)) return { ...open, by: 'type' };
   const wrong = wrongMarks(term, mark, language, { glossary, random, count: WRONG_OPTIONS });
   // Whatever else other facts mark would seldom fit into the sentence, and be no choice.
   if (wrong.length < WRONG_OPTIONS) return { ...open, by: 'recall' };
@@ -51,6 +51,11 @@ export function askForNumber(term: Term, subject: number, { language, random }: 
   if (quantitiesIn(mark).at(-1)?.dimension !== 'count' && isSaid(mark)) return undefined;
   const wrong = wrongNumbers(term, mark, language, random).filter((text) => !isSaid(text) && !(noun && isOne(text)));
   return choice(promptFor(term, cloze, language), { text: mark }, wrong.slice(0, WRONG_OPTIONS).map(asOption), random);
+}
+
+/** Whether there is one way to write it: who knows a list or half a sentence would still put it in other words. */
+function isShort(mark: string): boolean {
+  return mark.split(/\s+/).length <= 3 && !/,|·|\s(?:and|or)\s/.test(mark);
 }
 
 function promptFor(term: Term, { fact, mark }: Cloze, language: Language): string {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { Glossary } from '../../../../src/core/glossary/glossary';
 import { fairSeconds, gradeFor, isTypedRight } from '../../../../src/core/quiz/grading';
 import type { Question } from '../../../../src/core/quiz/question';
+import { makeTerm } from '../../../make/term';
 
 const question: Question = {
   kind: 'term',
@@ -32,6 +34,20 @@ test('gradeFor › the first meeting is never easy: it may be a lucky guess', ()
   assert.equal(gradeFor(question, { right: true, seconds: 0.5, isNew: true }), 3);
 });
 
+const glossary = new Glossary([
+  makeTerm({
+    id: 'gsi',
+    name: { en: 'Global secondary index (GSI)', ko: '글로벌 보조 인덱스(GSI)' },
+    aliases: ['GSI', 'global secondary index'],
+  }),
+]);
+
+test('isTypedRight › takes another name of the term that is meant, in either language', () => {
+  for (const typed of ['GSI', 'gsi', 'Global secondary index', '글로벌 보조 인덱스 (GSI)'])
+    assert.ok(isTypedRight(typed, '**global secondary index**', glossary), typed);
+  assert.ok(!isTypedRight('LSI', 'global secondary index', glossary));
+});
+
 test('isTypedRight › takes case, spacing, units and one slip', () => {
   for (const [typed, solution] of [
     ['Versioning', '**versioning**'],
@@ -42,7 +58,7 @@ test('isTypedRight › takes case, spacing, units and one slip', () => {
     ['버전관리', '버전 관리'],
     ['5000 GB', '5 TB'],
   ] as const) {
-    assert.ok(isTypedRight(typed, solution), typed);
+    assert.ok(isTypedRight(typed, solution, glossary), typed);
   }
   for (const [typed, solution] of [
     ['', 'versioning'],
@@ -51,6 +67,6 @@ test('isTypedRight › takes case, spacing, units and one slip', () => {
     ['99.9%', '99.99%'],
     ['replica', 'read replica'],
   ] as const) {
-    assert.ok(!isTypedRight(typed, solution), typed);
+    assert.ok(!isTypedRight(typed, solution, glossary), typed);
   }
 });

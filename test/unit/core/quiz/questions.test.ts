@@ -107,6 +107,15 @@ test('makeQuestion › asks a cloze to be typed when told so', () => {
   assert.deepEqual([question?.by, question?.options.length, question?.solution, question?.answer], ['type', 0, 'versioning', -1]);
 });
 
+test('makeQuestion › has nobody type a list or half a sentence', () => {
+  const facts = ['It joins states with **AND, OR and NOT**.', 'It works **as long as it is kept**.'];
+  const term = makeTerm({ id: 'asked', name: both('Asked'), facts: { en: facts, ko: facts } });
+  for (const subject of [0, 1]) {
+    const making = { glossary: new Glossary([term]), language: 'en', random: seeded(1), typed: true } as const;
+    assert.equal(makeQuestion(term, 'cloze', subject, making)?.by, 'recall');
+  }
+});
+
 test('makeQuestion › lets a cloze be recalled where its mark names no term that others could stand for', () => {
   assert.deepEqual([ask('cloze')?.by, ask('cloze')?.solution], ['recall', 'versioning']);
 });
