@@ -62,7 +62,7 @@ function readsAsName(text: string, strict: boolean): boolean {
         .trim()
     : text.trim();
   if (bare.length === 0 || bare.length > LONGEST_NAME || !/[a-z가-힣]|\p{L}/iu.test(bare)) return false;
-  if (/[;?!"“”<>↑↓|{}=~]|->|[.,:：…](?:\s|$)|\d{4}-\d\d-\d\d|[A-Za-z],[A-Za-z]|\s\*\s|^['‘:@/\\*>#`%]|\s>\s|https?:|\]\(/.test(bare))
+  if (/[;?!"“”<>↑↓|{}=~]|->|[.,:：…](?:\s|$)|\d{4}-\d\d-\d\d|[A-Za-z],[A-Za-z]|\+ \d|\s\*\s|^['‘:@/\\*>#`%]|\s>\s|https?:|\]\(/.test(bare))
     return false;
   const words = bare.split(' ');
   if (words.length > (strict ? 6 : 8)) return false;
@@ -79,7 +79,7 @@ function readsAsName(text: string, strict: boolean): boolean {
   if (words.some((word, at) => isSentenceWord(word) && !(at === 0 && words.length > 1 && ADJECTIVE.test(word)))) return false;
   if (strict && words.some((word) => DESCRIBES.test(word))) return false;
   // A phrase of small English words is a remark, not a name: names have a capital, a digit or stand short.
-  if (/^[\x20-\x7e]+$/.test(bare) && !/[A-Z0-9]/.test(bare) && words.length > 3) return false;
+  if (/^[\x20-\x7e]+$/.test(bare) && !/[A-Z0-9]/.test(bare.slice(1)) && words.length > (/^[A-Z]/.test(bare) ? 4 : 3)) return false;
   if (
     strict &&
     /(?:서비스|기능|방식|대안|플랫폼|프로토콜|도구|데이터베이스|시스템|지원|제공|사용|처리 가능|적용|발생|존재|추가|설정|포함)$/.test(bare)

@@ -13,8 +13,8 @@ export interface Pair {
 export function splitPair(text: string, marks: readonly Pair['mark'][]): Pair | undefined {
   const head = text.length > REACH ? text.slice(0, REACH) : text;
   if (!marks.some((mark) => SIGNS[mark].test(head))) return undefined;
-  let depth = 0;
-  let code = false;
+  let depth = /^[([]/.test(text) ? 1 : 0;
+  let code = text.startsWith('`');
   const end = Math.min(text.length, REACH);
   for (let at = 1; at < end; at += 1) {
     const here = text[at] ?? '';
