@@ -25,7 +25,11 @@ export async function openFile(page, name, line) {
   const base = name.split('/').at(-1) ?? name;
   await pick(page, line ? `${name}:${line}` : name, (label) => label.includes(base));
   await page.locator('.editor-group-container .tab.active', { hasText: base }).waitFor({ timeout: TIMEOUT_MS });
-  await page.locator('.editor-group-container .monaco-editor .view-line').first().waitFor({ timeout: TIMEOUT_MS });
+  // Text, or the cells of a notebook, which VS Code draws beside the groups of editors.
+  await page
+    .locator('.editor-group-container .monaco-editor .view-line, .notebookOverlay .cell-list-container')
+    .first()
+    .waitFor({ timeout: TIMEOUT_MS });
 }
 
 /**
