@@ -1,7 +1,8 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
 import { run } from '../host/run.mjs';
 import { runSuite, runSuiteOnDesktop } from '../host/run-suite.mjs';
@@ -27,16 +28,16 @@ async function bundleSuite() {
 
 /**
  * Runs `test/vscode/**` in a real VS Code, on a copy of the sample workspace.
- * @param {{ webWorkerHost?: boolean, desktop?: boolean }} options
+ * @param {{ webWorkerHost?: boolean, desktop?: boolean, version?: string }} options `version`: of a desktop VS Code that is downloaded
  * @returns {Promise<import('./node-tests.mjs').Counts>}
  */
-export async function runIntegration({ webWorkerHost = false, desktop = false }) {
+export async function runIntegration({ webWorkerHost = false, desktop = false, version = 'stable' }) {
   await bundleSuite();
   const workspaceFolder = await mkdtemp(join(tmpdir(), 'aws-term-lens-'));
   await cp(join(root, 'test/workspace'), workspaceFolder, { recursive: true });
   try {
     const options = { extension: root, tests: join(root, SUITE), workspace: workspaceFolder };
-    const result = desktop ? await runSuiteOnDesktop(options) : await runSuite({ ...options, webWorkerHost, quiet: true });
+    const result = desktop ? await runSuiteOnDesktop({ ...options, version }) : await runSuite({ ...options, webWorkerHost, quiet: true });
     for (const { title, message } of result.failures) console.error(`✖ ${title}\n${message}`);
     return result;
   } finally {
@@ -44,12 +45,21 @@ export async function runIntegration({ webWorkerHost = false, desktop = false })
   }
 }
 
+/** The oldest VS Code that the manifest admits. */
+async function oldestVersion() {
+  const { engines } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  return engines.vscode.replace('^', '');
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
-    await run(process.execPath, ['esbuild.mjs'], { cwd: root });
+    const flag = /** @type {const} */ ({ type: 'boolean' });
+    const { desktop, web, version } = parseArgs({ options: { desktop: flag, web: flag, version: { type: 'string' } } }).values;
+    await run(process.execPath, ['esbuild.mjs'], { cwd: root, shownLines: Number.POSITIVE_INFINITY });
     const { passed, failed, skipped } = await runIntegration({
-      desktop: process.argv.includes('--desktop'),
-      webWorkerHost: process.argv.includes('--web'),
+      desktop,
+      webWorkerHost: web,
+      version: version === 'oldest' ? await oldestVersion() : version,
     });
     console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
     process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
