@@ -4,13 +4,14 @@ import { parseArgs } from 'node:util';
 import { type Command, UserError } from './command';
 import { check } from './commands/check';
 import { evaluate } from './commands/evaluate';
+import { fuzz } from './commands/fuzz';
 import { glossary } from './commands/glossary';
 import { mentions } from './commands/mentions';
 import { parse } from './commands/parse';
 import { report } from './commands/report';
 import { search } from './commands/search';
 
-const COMMANDS: Readonly<Record<string, Command>> = { check, evaluate, glossary, mentions, parse, report, search };
+const COMMANDS: Readonly<Record<string, Command>> = { check, evaluate, fuzz, glossary, mentions, parse, report, search };
 
 // A reader such as `head` goes away before the end.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));

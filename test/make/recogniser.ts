@@ -72,6 +72,23 @@ export const TERMS: readonly Term[] = [
     shared: ['온디맨드 모드'],
     parent: 'amazon-dynamodb',
   }),
+  service('aws-organizations', 'AWS Organizations', ['organizations'], { ordinary: ['Organizations'] }),
+  makeTerm({
+    id: 'organizational-unit',
+    name: { en: 'Organizational unit (OU)', ko: '조직 단위(OU)' },
+    aliases: ['OU', '조직 단위', 'organizational unit'],
+    ordinary: ['OU'],
+    parent: 'aws-organizations',
+  }),
+  makeTerm({ id: 'retention-period', name: { en: 'Retention period', ko: '보존 기간' } }),
+  makeTerm({
+    id: 'dynamodb-retention',
+    name: { en: 'DynamoDB retention', ko: 'DynamoDB 보존' },
+    shared: ['보존 기간'],
+    aliases: ['보존 기간'],
+    parent: 'amazon-dynamodb',
+  }),
+  makeTerm({ id: 'edge-location', name: { en: 'Edge location', ko: '엣지 로케이션' }, aliases: ['PoP'], parent: 'amazon-ec2' }),
   service('amazon-api-gateway', 'Amazon API Gateway', ['api-gateway', 'apigatewayv2']),
   service('amazon-elasticache', 'Amazon ElastiCache', ['elasticache']),
   makeTerm({

@@ -206,5 +206,7 @@ function ownNeed(text: string, words: number): Need {
 
 function spellingOf(text: string, brand: boolean): Spelling {
   if (isAcronym(text)) return 'acronym';
+  // `PoP`, `IaC`: a window pops up.
+  if (/^[A-Z][a-z]{0,2}[A-Z][a-z]?$/.test(text)) return 'exact';
   return (brand && /^[A-Z][a-z]+$/.test(text)) || CAPITALISED_IN_PROSE.has(text.toLowerCase()) ? 'capitalised' : 'any';
 }

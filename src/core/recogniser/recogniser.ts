@@ -154,6 +154,8 @@ export class Recogniser {
   ): ScannedLine | undefined {
     const vocabulary = this.#vocabulary;
     let line: string | undefined;
+    let isSorted = true;
+    let last = 0;
     let hits: Hit[] | undefined;
     let pending: number[] | undefined;
     let clues: Clue[] | undefined;
@@ -179,6 +181,9 @@ export class Recogniser {
       }
       for (const hit of hitsOf(line, start, end, slot, vocabulary)) {
         hits ??= [];
+        // A host is found by its end, and a list by its beginning.
+        if (hit.start < last) isSorted = false;
+        last = hit.start;
         hits.push(hit);
         // A hit that something speaks against says nothing, unless its clue is just this.
         if (!hit.clue || (hit.against !== undefined && hit.clue.root !== NOBODY)) continue;
@@ -187,6 +192,7 @@ export class Recogniser {
       }
     }
     if (!hits && !pending && !clues && dangling < 0) return undefined;
+    if (!isSorted) hits?.sort((a, b) => a.start - b.start);
     return { hits: hits ?? NO_HITS, pending: all ? (pending ?? NO_NUMBERS) : undefined, clues: clues ?? NO_CLUES, dangling };
   }
 }

@@ -86,6 +86,74 @@ const cases: readonly (readonly [title: string, text: string, found: readonly st
     ['AWS Step → aws-step-functions', 'Functions → aws-step-functions'],
     'typescript',
   ],
+  [
+    'leaves the paths of addresses, anchors and pictures alone',
+    'AWS: [S3](https://aws.amazon.com/s3/S3) and [SQS](#SQS) ![S3](images/S3.png), x://media/SQS.zip',
+    ['S3 → amazon-s3', 'SQS → amazon-sqs', 'S3 → amazon-s3'],
+  ],
+  [
+    'takes a host for its service where it is AWS or plays it, and for nobody elsewhere',
+    'AWS DynamoDB: http://sqs.localhost:4566/ http://s3.example.org/',
+    ['AWS DynamoDB → amazon-dynamodb', 'sqs → amazon-sqs'],
+  ],
+  [
+    'believes an abbreviation beside what it stands for, however common it is',
+    'AWS: organizational unit (OU), OU(조직 단위), OU',
+    [
+      'organizational unit → organizational-unit',
+      'OU → organizational-unit',
+      'OU → organizational-unit',
+      '조직 단위 → organizational-unit',
+    ],
+  ],
+  [
+    'believes no abbreviation that the document spells out as something else',
+    'Amazon S3 and Amazon DynamoDB keep what the RDS sends.\nThe radio data system (RDS) names the station; RDS texts are short.',
+    ['Amazon S3 → amazon-s3', 'Amazon DynamoDB → amazon-dynamodb'],
+  ],
+  [
+    'believes an abbreviation that the document spells out nearly as its note does',
+    'Amazon S3: an Elastic Container Services (ECS) task, SQS stands for Simple Queue',
+    ['Amazon S3 → amazon-s3', 'ECS → amazon-ecs', 'SQS → amazon-sqs'],
+  ],
+  [
+    'gives a shared name to its owner, unless a service that shares it stands in the same line',
+    'Amazon SQS, AWS, Amazon S3\nAmazon DynamoDB: 보존 기간\n\n보존 기간',
+    [
+      'Amazon SQS → amazon-sqs',
+      'Amazon S3 → amazon-s3',
+      'Amazon DynamoDB → amazon-dynamodb',
+      '보존 기간 → dynamodb-retention',
+      '보존 기간 → retention-period',
+    ],
+  ],
+  [
+    'reads the comments of code as prose',
+    '// AWS: Amazon SQS, Organizations\nconst Organizations = SQS // all Organizations here',
+    ['Amazon SQS → amazon-sqs', 'Organizations → aws-organizations', 'SQS → amazon-sqs', 'Organizations → aws-organizations'],
+    'typescript',
+  ],
+  [
+    'takes a common word with a capital for a name between small letters only',
+    'AWS S3, Amazon SQS: rules for all accounts of Organizations; Organizations of any size; Set Up Organizations Now',
+    ['AWS S3 → amazon-s3', 'Amazon SQS → amazon-sqs', 'Organizations → aws-organizations'],
+  ],
+  [
+    'needs more for the name of a service in small letters',
+    'On AWS our api gateway is nginx. The API Gateway is not.',
+    ['API Gateway → amazon-api-gateway'],
+  ],
+  [
+    'is not led by the letters of an abbreviation into a word',
+    'AWS S3 has RDBMSes, pops up, sess; PoP',
+    ['AWS S3 → amazon-s3', 'PoP → edge-location'],
+  ],
+  [
+    'finds all services of LocalStack in a list, in order, beside other names',
+    '# localstack\nSERVICES=s3,lambda,sqs # S3',
+    ['s3 → amazon-s3', 'lambda → aws-lambda', 'sqs → amazon-sqs', 'S3 → amazon-s3'],
+    'dotenv',
+  ],
   ['finds notions of the whole trade only in texts about AWS', 'Docker runs behind a load balancer', []],
 ];
 
