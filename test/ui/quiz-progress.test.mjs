@@ -235,6 +235,22 @@ describe('Progress of the quiz', () => {
     assert.ok(notes.some((line) => line.includes('Quokka Relay')));
   });
 
+  test('a note that is deleted in the middle of its question ends nothing, and its progress waits for it', async () => {
+    await workbench.page.bringToFront();
+    const page = await quizAbout(workbench, 'My notes');
+    await miss(workbench, page);
+    await rm(file('study/tools.md'));
+    // Not every file system tells of what was done behind the editor's back.
+    await workbench.runCommand('AWS Terms: Reload Notes');
+    await page.locator('.checked', { hasText: 'The glossary no longer has this term.' }).waitFor(SOON);
+    await workbench.screenshot('quiz-gone');
+    await page.locator('.grade').nth(2).click();
+    await page.locator('.summary').waitFor(SOON);
+    await writeFile(file('study/tools.md'), NOTE);
+    await workbench.runCommand('AWS Terms: Reload Notes');
+    await quizAbout(workbench, 'My notes');
+  });
+
   test('the due count can be turned off', async () => {
     await writeFile(file('due.json'), JSON.stringify(slippingBackup('amazon-s3')));
     await withFile(workbench, 'AWS Terms: Restore Progress', file('due.json'));

@@ -74,6 +74,18 @@ describe('Quiz in English', () => {
   });
   after(() => workbench?.close());
 
+  test('with nothing due it says so, and other questions are one key away', async () => {
+    let page = await openQuiz(workbench, 'AWS Terms: Review Due Terms', '.empty');
+    assert.match((await page.locator('.empty').textContent()) ?? '', /nothing to ask/);
+    await assertAccessible(page);
+    await workbench.page.keyboard.press('Enter');
+    page = await quizPage(workbench);
+    assert.equal(await page.locator('.title').textContent(), 'Quick Quiz');
+    // Nothing was answered: Escape leaves at once.
+    await workbench.page.keyboard.press('Escape');
+    await workbench.page.locator('.tab', { hasText: 'AWS Quiz' }).waitFor({ ...SOON, state: 'detached' });
+  });
+
   test('a session by keyboard: answer, grade, undo, help, end, close', async () => {
     const { keyboard } = workbench.page;
     const page = await openQuiz(workbench, 'AWS Terms: Quick Quiz');
