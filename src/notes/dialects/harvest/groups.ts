@@ -51,7 +51,7 @@ export function visitFacet(run: Harvest, node: OutlineNode, text: string, { base
     ...(label === undefined ? place : inside(place, label)),
     owner: known ?? (hasHeadings(node) ? undefined : place.owner),
     names: place.names && (node.level === 1 || !REMARKS.test(facet)),
-    remarks: place.remarks || (node.level > 1 && VIRTUES.test(facet)),
+    virtues: place.virtues || (node.level > 1 && VIRTUES.test(facet)),
     announced: /(?:유형|종류|타입|모드|types?|kinds?)$/i.test(facet),
   });
 }

@@ -24,7 +24,7 @@ export function harvest(root: OutlineNode, document: NoteDocument, dialect: Dial
   };
   const owner = file ? run.drafts.add({ title: file, line: 1, parent: undefined, local: false }) : undefined;
   run.visitChildren(root, { ...START, owner, label: owner?.name });
-  return withoutMentions(run.drafts.all).flatMap((draft) => finishDraft(draft, document, dialect));
+  return withoutRemarks(withoutMentions(run.drafts.all)).flatMap((draft) => finishDraft(draft, document, dialect));
 }
 
 const START: Place = {
@@ -35,7 +35,8 @@ const START: Place = {
   listed: [],
   compared: [],
   names: true,
-  remarks: false,
+  practice: false,
+  virtues: false,
   explains: false,
 };
 
@@ -74,4 +75,16 @@ function visit(run: Harvest, node: OutlineNode, place: Place) {
 function withoutMentions(drafts: readonly Draft[]): Draft[] {
   const defined = new Set(drafts.filter(({ mentioned }) => !mentioned).flatMap(({ name, aliases }) => [name, ...aliases].map(fold)));
   return drafts.filter(({ mentioned, name, aliases }) => !mentioned || ![name, ...aliases].some((form) => defined.has(fold(form))));
+}
+
+/** Names enough to tell a habit from. */
+const HABIT = 8;
+
+/** In an English note that writes its names with capitals, `outbound rule: …` is a remark. */
+function withoutRemarks(drafts: readonly Draft[]): readonly Draft[] {
+  const latin = drafts.filter(({ name }) => /^[A-Za-z]/.test(name));
+  const small = latin.filter(
+    ({ name, local, definition }) => local && /^[a-z][a-z /-]+$/.test(name) && !/[가-힣]/.test(definition?.text ?? ''),
+  );
+  return latin.length < HABIT || small.length > latin.length / 4 ? drafts : drafts.filter((draft) => !small.includes(draft));
 }

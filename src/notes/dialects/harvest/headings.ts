@@ -6,7 +6,7 @@ import { isPractice, readFacet } from '../words/facets';
 import { stripMarkup } from '../words/inline';
 import { splitGroup } from '../words/joined-names';
 import { announcesKinds, isComparison, isDocumentTitle, isLabel, isNavigation } from '../words/labels';
-import { isClauseName, isName } from '../words/names';
+import { isClauseName, isName, STEP } from '../words/names';
 import { stripNumbering } from '../words/numbering';
 import { splitPair } from '../words/pairs';
 import { namesIn, readTitle, type Title } from '../words/title';
@@ -22,8 +22,8 @@ export function visitHeading(run: Harvest, node: OutlineNode, place: Place) {
   if (text === '') return run.visitChildren(node, place);
   if (isNavigation(text)) return;
   if (node.level === 1 && run.headings === 'mixed' && hasHeadings(node) && isDocumentTitle(text)) return run.visitChildren(node, place);
-  const remarks = place.remarks || isPractice(text);
-  const within = { ...place, announced: announcesKinds(text), compared: [], remarks, names: !remarks };
+  const practice = place.practice || isPractice(text);
+  const within = { ...place, announced: announcesKinds(text), compared: [], practice, names: !practice && !place.virtues };
   const composed = compose(node, text);
   if (node.definition === undefined && !node.named && !composed) {
     if (isComparison(text)) return run.visitChildren(node, { ...within, owner: undefined, compared: namesIn(text) });
@@ -35,7 +35,11 @@ export function visitHeading(run: Harvest, node: OutlineNode, place: Place) {
   }
   const title = composed ?? readTitle(text.replace(/\s*의 경우$/, ''));
   const clause = node.definition !== undefined && isClauseName(title.name);
-  const refused = !node.named && !clause && (!isName(title.name) || /들$/.test(title.name) || remarks);
+  const labelled = isLabel(splitPair(text, ['-', ':'])?.left ?? '');
+  const refused =
+    !node.named &&
+    !clause &&
+    (!isName(title.name) || labelled || /들$/.test(title.name) || place.virtues || (practice && STEP.test(title.name)));
   if (refused || (isChapter(node) && !(run.headings === 'terms' && gathersPairs(node))))
     return visitChapter(run, node, refused ? undefined : title, within);
 

@@ -17,7 +17,7 @@ export const KIND_OF = new RegExp(`\\s?(?:${KIND_WORD.source})$`);
 
 /** Facets whose items are remarks with a label before them, not terms. */
 export const REMARKS =
-  /(?:사례|활용|예시|예제|이점|장점|단점|장단점|특징|절차|과정|실습|순서|이유|고려|주의|유의|체크|use cases?|benefits?|advantages?|disadvantages?|pros|cons|features|limitations?|best practices|tips|examples?|steps|considerations|lab)/i;
+  /(?:사례|활용|예시|예제|이점|장점|단점|장단점|특징|절차|과정|실습|순서|이유|고려|주의|유의|체크|use cases?|benefits?|advantages?|disadvantages?|pros|cons|features|limitations?|best practices|tips|examples?|steps|workflows?|considerations|lab)/i;
 
 /** Those under which no heading names a term either: virtues, and what is done. */
 export const VIRTUES =

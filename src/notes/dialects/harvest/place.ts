@@ -28,8 +28,10 @@ export interface Place {
   readonly compared: readonly string[];
   /** False under a facet that lists uses, steps or virtues: `term: text` names nothing there. */
   readonly names: boolean;
-  /** Inside a lab, or a chapter of virtues, where neither headings nor items name anything. */
-  readonly remarks: boolean;
+  /** Inside a lab, where `name: value` is a setting and `설정` a step. */
+  readonly practice: boolean;
+  /** In a chapter of virtues, where headings name nothing either. */
+  readonly virtues: boolean;
   /** At least two items of the list explain a name, so that `name (explanation)` does too. */
   readonly explains: boolean;
 }

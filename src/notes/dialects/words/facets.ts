@@ -17,7 +17,7 @@ const FACETS_EN =
   anyOf(`overview|introduction|intro|basics|fundamentals|benefits?|advantages?|disadvantages?|pros|cons|pros and cons|use cases?|features?|key features|types?|kinds?|components?|comparison|differences?|examples?|
   architecture|service model|orchestration|engines?|pricing|costs?|limits?|limitations?|quotas?|best practices?|how it works|key concepts|concepts|summary|details|options|considerations|characteristics|requirements|
   steps|setup|configuration|getting started|hands-on|lab|demo|tips|exam tips|notes|terminology|key terminology|key terms|guidelines|criteria|checklist|pitfalls|troubleshooting|deep dive|
-  integrations?|recommendations?|responsibilities|faqs?`);
+  integrations?|recommendations?|responsibilities|faqs?|workflows?`);
 
 /** The facets that introduce a term: where nothing else in the file defines it, the heading stands for its base. */
 const INTRODUCING = /^(?:개요|소개|개념|이해|설명|요약|정리|overview|introduction|intro|basics|fundamentals|summary|notes|what)$/i;
@@ -29,7 +29,8 @@ const LEADING_FACET =
 /** Titles that are nothing but a side of the term above. */
 const ASPECTS = formsOf(
   anyOf(`보안|성능|모니터링|접근 ?제어|security|access control|performance|monitoring|networking|compliance|general|attributes|capability|capabilities|scope|behaviou?r|permissions|practice|tiers|modes|
-  workflow|process|processing|settings|inputs?|outputs?|producers and consumers|requirement|recommended|advanced|basic`),
+  workflow|process|processing|settings|inputs?|outputs?|producers and consumers|requirement|recommended|advanced|basic|throughput|latency|durability|destinations|sources|data sources|transformations|structure|patterns|anti-patterns|architecture patterns?|
+  cost structure|pricing model|migration strategy|delivery characteristics|key metrics`),
 );
 
 /** `Pitfalls & Solutions`: several at once. */
@@ -105,7 +106,8 @@ function findTrailing(title: string): Facet | undefined {
 function facetOf(base: string, facet: string): Facet {
   const bare = base.trim().replace(/\s+[-–]$/, '');
   return {
-    base: GENERIC_BASE.test(bare) || ASPECTS.has(bare.toLowerCase()) ? '' : bare,
+    // "Architecture Overview" has two facets and no base.
+    base: GENERIC_BASE.test(bare) || readFacet(bare)?.base === '' ? '' : bare,
     facet,
     introduces: INTRODUCING.test(facet),
     soft: /^(?:엔진|engines?|옵션|options|구성|솔루션|사용|활용|속성|시작|integrations?)$/i.test(facet),
