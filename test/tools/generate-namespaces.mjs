@@ -1,16 +1,14 @@
 // Writes src/core/recogniser/namespaces.generated.json: by what names the tools of AWS call each service.
 //   node test/tools/generate-namespaces.mjs [--report]
-// Facts come from four npm packages, fetched into the npm cache's neighbourhood outside the repository; a name that no rule can join to its service stands
-// in JOINED_BY_HAND below. `--report` lists what is still joined to nothing.
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
+// Facts come from five npm packages, kept in the test host's cache folder; a name that no rule can join to its service stands in JOINED_BY_HAND below. `--report` lists what is still joined to nothing.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
+import { cached } from '../host/cache.mjs';
+import { unpackPackage } from '../host/npm.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-const cache = process.env.AWS_TERM_LENS_CACHE ?? join(homedir(), '.cache', 'aws-term-lens', 'generate');
 const out = join(root, 'src', 'core', 'recogniser', 'namespaces.generated.json');
 
 const PACKAGES = {
@@ -203,14 +201,11 @@ const JOINED_BY_HAND = {
  * @param {string} spec
  */
 function fetchPackage(spec) {
-  const folder = join(cache, spec.replaceAll(/[@/]/g, '+'));
-  if (!existsSync(join(folder, 'package.json'))) {
-    console.error(`Fetching ${spec} from npm into ${folder}`);
-    mkdirSync(folder, { recursive: true });
-    const tarball = execFileSync('npm', ['pack', '--silent', spec], { cwd: folder, encoding: 'utf8' }).trim().split('\n').at(-1) ?? '';
-    execFileSync('tar', ['-xzf', tarball, '--strip-components=1'], { cwd: folder });
-  }
-  return folder;
+  return cached(spec.replaceAll(/[@/]/g, '+'), {
+    what: `facts about AWS (npm ${spec})`,
+    proof: ['package.json'],
+    build: (folder) => unpackPackage(spec, folder),
+  });
 }
 
 const readJson = (/** @type {string[]} */ ...path) => JSON.parse(readFileSync(join(...path), 'utf8'));
@@ -244,7 +239,7 @@ function readClients(folder) {
 }
 
 const folders = /** @type {Record<keyof typeof PACKAGES, string>} */ (
-  Object.fromEntries(Object.entries(PACKAGES).map(([key, spec]) => [key, fetchPackage(spec)]))
+  Object.fromEntries(await Promise.all(Object.entries(PACKAGES).map(async ([key, spec]) => [key, await fetchPackage(spec)])))
 );
 const clients = readClients(folders.sdk);
 for (const [client, names] of Object.entries(JOINED_BY_HAND)) {
@@ -280,9 +275,7 @@ const prefixes = [...clients].flatMap(([client, { names, terraform }]) =>
   [...terraform, ...[...names].map((name) => `aws_${name.replaceAll('-', '_')}_`)].map((prefix) => ({ prefix, client })),
 );
 prefixes.sort((a, b) => b.prefix.length - a.prefix.length);
-const resources = existsSync(join(folders.terraform, 'lib'))
-  ? readdirSync(join(folders.terraform, 'lib'), { withFileTypes: true }).filter((entry) => entry.isDirectory())
-  : [];
+const resources = readdirSync(join(folders.terraform, 'lib'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
 for (const { name } of resources) {
   const type = `aws_${name.replace(/^data-aws-/, '').replaceAll('-', '_')}`;
   if (!prefixes.some(({ prefix }) => type.startsWith(prefix) || type === prefix)) unjoined.terraform.push(type);
