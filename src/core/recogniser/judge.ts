@@ -8,12 +8,9 @@ import { isForeign } from './expansions';
 import type { Form, Need } from './forms';
 import type { Hit } from './hit';
 import { isNounEnding } from './korean';
-import { CAPITALISED_IN_PROSE, GIVEAWAYS } from './lexicon';
+import { CAPITALISED_IN_PROSE } from './lexicon';
+import { beginsSentence, brandBefore, giveawayOf, isComment, isTitled } from './surroundings';
 import { CAPITALS_ONLY } from './words';
-
-const REACH = 60;
-/** So far before a word the sign of a comment is looked for. */
-const LONGEST_COMMENT = 200;
 
 /** A form and what the recogniser worked out about it beforehand. */
 export interface KnownForm extends Form {
@@ -254,48 +251,4 @@ function endsAbbreviation(text: string, start: number, { spelling }: KnownForm, 
 function looseNeed(form: KnownForm, written: string, identifier: boolean): Need | undefined {
   if (form.need === 'common' || identifier || form.spelling !== 'acronym' || CAPITALS_ONLY.has(form.key)) return undefined;
   return written === written.toLowerCase() && (form.need === 'distinctive' || form.need === 'doubtful') ? 'ordinary' : undefined;
-}
-
-/** Where an `AWS` or `Amazon` begins that stands before `start`, or -1. */
-function brandBefore(text: string, start: number): number {
-  const gap = text.charCodeAt(start - 1);
-  const last = text.charCodeAt(start - 2);
-  // Most names are told apart here: `S` of AWS and `n` of Amazon before a blank.
-  if ((gap !== 32 && gap !== 0xa0) || (last !== 83 && last !== 110)) return -1;
-  const head = text.slice(Math.max(0, start - 8), start);
-  const brand = /(?<![A-Za-z0-9_])(?:AWS|Amazon)[ \u00a0]$/.exec(head);
-  return brand ? start - brand[0].length : -1;
-}
-
-function giveawayOf(text: string, start: number, end: number, key: string, written: string): string | undefined {
-  const senses = GIVEAWAYS[key];
-  if (!senses) return undefined;
-  const before = text.slice(Math.max(0, start - REACH), start);
-  const behind = text.slice(end, end + REACH);
-  for (const sense of senses) {
-    if (sense.written && !sense.written.test(written)) continue;
-    const seenBefore = sense.before?.exec(before);
-    const seenBehind = sense.behind?.exec(behind);
-    if ((sense.before && !seenBefore) || (sense.behind && !seenBehind)) continue;
-    return `another sense: '${(seenBefore?.[0] ?? seenBehind?.[0] ?? written).trim()}'`;
-  }
-  return undefined;
-}
-
-function beginsSentence(text: string, start: number): boolean {
-  return /(?:^|[.!?:;|>#*\-(\]"“])[\s*_`"'#>[(-]*$|^\s*\d+\.\s*$/.test(text.slice(Math.max(0, start - REACH), start));
-}
-
-/** A capital between small letters marks a name: `all accounts of Organizations have it`, but not `How to Connect the Config`. */
-function isTitled(text: string, start: number, end: number): boolean {
-  return (
-    /^(?!\s*#).*[a-z,] $/.test(text.slice(Math.max(0, start - REACH), start)) &&
-    !/^ ?[A-Z]/.test(text.slice(end, end + 2)) &&
-    !/^\s*#/.test(text)
-  );
-}
-
-/** Whether a line of code is a comment up to `start`. */
-function isComment(text: string, start: number): boolean {
-  return /^\s*(?:\/\/|\/?\*|#|--|;|"""|''')|\s(?:\/\/|#|\/\*) /.test(text.slice(Math.max(0, start - LONGEST_COMMENT), start));
 }

@@ -13,6 +13,8 @@ export interface Verdict {
 
 /** How far apart two names of one line may stand and still speak for each other, in UTF-16 units. */
 const NEAR = 200;
+/** Names that cross one another are weighed in bundles of at most so many: a line may be a megabyte of them. */
+const LONGEST_CHAIN = 64;
 /** No name that an abbreviation explains is longer. */
 const LONGEST_NAME = 80;
 
@@ -135,14 +137,19 @@ export function pick(hits: readonly Hit[], evidence: DocumentEvidence, vocabular
   const mentions: Mention[] = [];
   let cluster: Believed[] = [];
   let clusterEnd = 0;
+  let takenEnd = 0;
   const closeCluster = (): void => {
-    for (const { hit, why } of withoutOverlaps(cluster)) mentions.push(toMention(hit, why, context, evidence, vocabulary));
+    for (const { hit, why } of withoutOverlaps(cluster)) {
+      mentions.push(toMention(hit, why, context, evidence, vocabulary));
+      takenEnd = hit.end;
+    }
     cluster = [];
   };
   for (const hit of hits) {
     const { believed, why } = believe(hit, context, evidence, vocabulary);
     if (!believed) continue;
-    if (hit.start >= clusterEnd) closeCluster();
+    if (hit.start >= clusterEnd || cluster.length === LONGEST_CHAIN) closeCluster();
+    if (hit.start < takenEnd) continue;
     cluster.push({ hit, why });
     clusterEnd = Math.max(clusterEnd, hit.end);
   }
@@ -150,16 +157,33 @@ export function pick(hits: readonly Hit[], evidence: DocumentEvidence, vocabular
   return mentions;
 }
 
-/** Of hits that overlap one another, in a chain at most: the longest, and what beside it is free. */
+/**
+ * Of hits that overlap one another, in a chain at most: one inside another gives way to it; of two that cross, the first is taken, since a name goes on to the right
+ * (`API Gateway|endpoint`, not `API|Gateway endpoint`). What beside those taken is free is taken too.
+ */
 function withoutOverlaps(cluster: readonly Believed[]): readonly Believed[] {
   if (cluster.length < 2) return cluster;
+  const outermost = cluster.filter(({ hit }) => !cluster.some((other) => contains(other.hit, hit) || goesOn(other.hit, hit)));
   const taken: Believed[] = [];
-  for (const one of [...cluster].sort(
-    (a, b) => b.hit.end - b.hit.start - (a.hit.end - a.hit.start) || b.hit.rank - a.hit.rank || a.hit.start - b.hit.start,
-  )) {
-    if (taken.every(({ hit }) => hit.end <= one.hit.start || hit.start >= one.hit.end)) taken.push(one);
+  for (const candidates of [outermost, cluster]) {
+    for (const one of [...candidates].sort((a, b) => a.hit.start - b.hit.start || b.hit.end - a.hit.end || b.hit.rank - a.hit.rank)) {
+      if (taken.every(({ hit }) => hit.end <= one.hit.start || hit.start >= one.hit.end)) taken.push(one);
+    }
   }
   return taken.sort((a, b) => a.hit.start - b.hit.start);
+}
+
+/** Whether `further` is the rest of `branded` and more: `Step Functions state machine` of `AWS Step Functions`. */
+function goesOn(further: Hit, branded: Hit): boolean {
+  if (branded.rule !== 'qualified' && !/^(?:AWS|Amazon) /.test(branded.name ?? '')) return false;
+  const brand = further.start - branded.start;
+  return (brand === 4 || brand === 7) && further.end > branded.end;
+}
+
+/** Whether `inner` lies in `outer`, and is shorter or, being as long, speaks less surely. */
+function contains(outer: Hit, inner: Hit): boolean {
+  if (outer.start > inner.start || outer.end < inner.end) return false;
+  return outer.end - outer.start > inner.end - inner.start || outer.rank > inner.rank;
 }
 
 function toMention(hit: Hit, why: string, context: LineContext, evidence: DocumentEvidence, vocabulary: Vocabulary): Mention {

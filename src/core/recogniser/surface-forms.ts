@@ -6,14 +6,23 @@ const BRACKET = / ?\(([^()]*)\)/;
 const BRACKETS = / ?\(([^()]*)\)/g;
 /** An abbreviation or a name, not a remark: `Amazon EC2`, `DLQ`, `A2A`, not `recommended`. */
 const NAME = /^(?:Amazon |AWS )?[A-Za-z]*[A-Z0-9][\w@/. ]*$/;
+/** A plural that is more than an ending. */
+const CHANGING_PLURAL = /[b-df-hj-np-tv-xz]y$/;
 const PLAIN_WORD = /^[A-Z][a-z]+$/;
 
 /**
  * The forms of a name that `term` is written with, the best first.
  * - `Amazon Elastic Compute Cloud (Amazon EC2)`: two names; but of an alias like `애플리케이션 간(A2A)`, whose first part the term does not bear, only the whole and the abbreviation.
  * - `라이터(Writer) 엔드포인트`: as it stands, without the bracket, and with what is in it instead of what it explains.
+ * - `bucket policy`: `bucket policies`, too. All other plurals are the reader's business.
  */
-export function namesIn(written: string, { name, aliases }: Pick<Term, 'name' | 'aliases'>): readonly string[] {
+export function namesIn(written: string, term: Pick<Term, 'name' | 'aliases'>): readonly string[] {
+  const names = withoutRemarks(written, term);
+  const plurals = names.filter((name) => CHANGING_PLURAL.test(name)).map((name) => `${name.slice(0, -1)}ies`);
+  return plurals.length > 0 ? [...names, ...plurals] : names;
+}
+
+function withoutRemarks(written: string, { name, aliases }: Pick<Term, 'name' | 'aliases'>): readonly string[] {
   const whole = written.trim();
   const bracket = whole.includes('(') ? BRACKET.exec(whole) : null;
   if (!bracket) return [whole];

@@ -1,0 +1,53 @@
+/** What the text around a name says of it: who made it, which sense it has, what kind of text it is. Reads at most 60 units on each side, of a comment more. */
+
+import { GIVEAWAYS } from './lexicon';
+
+const REACH = 60;
+/** So far before a word the sign of a comment is looked for. */
+const LONGEST_COMMENT = 200;
+
+/** Where an `AWS` or `Amazon` begins that stands before `start`, or -1. */
+export function brandBefore(text: string, start: number): number {
+  const gap = text.charCodeAt(start - 1);
+  const last = text.charCodeAt(start - 2);
+  // Most names are told apart here: `S` of AWS and `n` of Amazon before a blank.
+  if ((gap !== 32 && gap !== 0xa0) || (last !== 83 && last !== 110)) return -1;
+  const head = text.slice(Math.max(0, start - 8), start);
+  const brand = /(?<![A-Za-z0-9_])(?:AWS|Amazon)[ \u00a0]$/.exec(head);
+  return brand ? start - brand[0].length : -1;
+}
+
+/** The other sense in which the name `key` is meant, in words; `undefined` where nothing gives one away. */
+export function giveawayOf(text: string, start: number, end: number, key: string, written: string): string | undefined {
+  const senses = GIVEAWAYS[key];
+  if (!senses) return undefined;
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const behind = text.slice(end, end + REACH);
+  for (const sense of senses) {
+    if (sense.written && !sense.written.test(written)) continue;
+    const seenBefore = sense.before?.exec(before);
+    const seenBehind = sense.behind?.exec(behind);
+    if ((sense.before && !seenBefore) || (sense.behind && !seenBehind)) continue;
+    return `another sense: '${(seenBefore?.[0] ?? seenBehind?.[0] ?? written).trim()}'`;
+  }
+  return undefined;
+}
+
+/** Whether nothing but signs stands between `start` and the beginning of the line, or the end of a sentence. */
+export function beginsSentence(text: string, start: number): boolean {
+  return /(?:^|[.!?:;|>#*\-(\]"“])[\s*_`"'#>[(-]*$|^\s*\d+\.\s*$/.test(text.slice(Math.max(0, start - REACH), start));
+}
+
+/** A capital between small letters marks a name: `all accounts of Organizations have it`, but not `How to Connect the Config`. */
+export function isTitled(text: string, start: number, end: number): boolean {
+  return (
+    /^(?!\s*#).*[a-z,] $/.test(text.slice(Math.max(0, start - REACH), start)) &&
+    !/^ ?[A-Z]/.test(text.slice(end, end + 2)) &&
+    !/^\s*#/.test(text)
+  );
+}
+
+/** Whether a line of code is a comment up to `start`. */
+export function isComment(text: string, start: number): boolean {
+  return /^\s*(?:\/\/|\/?\*|#|--|;|"""|''')|\s(?:\/\/|#|\/\*) /.test(text.slice(Math.max(0, start - LONGEST_COMMENT), start));
+}
