@@ -129,6 +129,7 @@ export interface Answered {
 
 export interface Explanation {
   readonly term: TermId;
+  /** Empty where the glossary no longer has the term: then there is nothing to read. */
   readonly name: string;
   readonly aside?: string;
   readonly language: Language;

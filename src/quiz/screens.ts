@@ -99,7 +99,7 @@ function explanationPart(question: Question, given: Given, situation: Situation)
   if (!found)
     return {
       term: question.term,
-      name: question.term,
+      name: '',
       language,
       definition: html(''),
       changed: [],
@@ -145,11 +145,11 @@ export function summaryScreen(session: Session, situation: Situation): SummarySc
   const { glossary, progress, now } = situation;
   const { asked, right, well, weak } = summarise(session);
   const named = (ids: readonly string[]): NamedTerm[] =>
-    ids.map((id) => {
+    glossary.findAll(ids).map(({ id, name }) => {
       const state = progress.state(id);
       const days = state ? Math.max(0, state.dueDay - now.day) : 0;
       const minutes = state && state.dueAtMs > 0 ? Math.max(0, Math.round((state.dueAtMs - now.at) / 60_000)) : 0;
-      return { id, name: glossary.find(id)?.name[labelLanguage()] ?? id, interval: intervalText({ days, minutes }) };
+      return { id, name: name[labelLanguage()], interval: intervalText({ days, minutes }) };
     });
   return {
     name: 'summary',

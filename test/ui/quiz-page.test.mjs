@@ -133,6 +133,12 @@ describe('The quiz page', () => {
     assert.deepEqual(await told(), [{ type: 'resumed', id: 'bucket' }]);
   });
 
+  test('of a term that is gone it says so, and offers nothing to read', async () => {
+    const gone = { ...explanation, name: '', definition: '', changed: [], checked: 'The glossary no longer has it.' };
+    await show({ ...question, answered: { ...answered, explanation: gone } });
+    assert.equal(await text('.explanation'), 'The glossary no longer has it.');
+  });
+
   test('an answer may be typed: the field has the focus, keys go into it, Enter hands it in, Escape ends', async () => {
     await show({ ...question, answerBy: 'type', options: [] });
     await page.keyboard.type('12 u?');

@@ -65,19 +65,20 @@ function renderLeech({ state: { words } }: Page): HTMLElement {
   return element('p', { class: 'leech' }, icon('warning'), element('span', {}, words.leech));
 }
 
-function renderExplanation(explanation: Explanation, { state: { words }, send }: Page): HTMLElement {
-  const { term: id, language, contrast, places, suspended } = explanation;
+function renderExplanation(explanation: Explanation, page: Page): HTMLElement {
+  const { language, contrast, name } = explanation;
+  const { words } = page.state;
+  const checked = element('p', { class: 'checked' }, explanation.checked);
+  if (name === '') return element('article', { class: 'explanation' }, checked);
   const line = (label: string, html: SafeHtml | undefined, kind = '') =>
     html && element('div', { class: `line ${kind}` }, element('h3', {}, label), safeHtml(element('p', { lang: language }), html));
-  const link = (symbol: string, label: string, onclick: () => void) =>
-    element('button', { type: 'button', class: 'link', onclick }, icon(symbol), label);
   return element(
     'article',
     { class: 'explanation' },
     element(
       'h2',
       { lang: language },
-      explanation.name,
+      name,
       explanation.aside !== undefined && element('span', { class: 'aside', lang: language === 'ko' ? 'en' : 'ko' }, explanation.aside),
     ),
     line(words.why, explanation.why),
@@ -85,17 +86,24 @@ function renderExplanation(explanation: Explanation, { state: { words }, send }:
     line(words.definition, explanation.definition),
     ...explanation.changed.map((change) => line(words.changed, change, 'changed')),
     contrast && renderContrast(contrast, language),
-    element('p', { class: 'checked' }, explanation.checked),
-    element(
-      'p',
-      { class: 'links' },
-      link('book', words.openTerm, () => send({ type: 'termPicked', id })),
-      explanation.hasDocs && link('link-external', words.docs, () => send({ type: 'docsPicked', id })),
-      places > 0 && link('go-to-file', `${words.places} (${places})`, () => send({ type: 'placesPicked', id })),
-      suspended
-        ? link('debug-restart', words.resume, () => send({ type: 'resumed', id }))
-        : link('circle-slash', words.suspend, () => send({ type: 'suspended', id })),
-    ),
+    checked,
+    renderLinks(explanation, page),
+  );
+}
+
+/** Where to read on, and whether to be asked again. */
+function renderLinks({ term: id, hasDocs, places, suspended }: Explanation, { state: { words }, send }: Page): HTMLElement {
+  const link = (symbol: string, label: string, onclick: () => void) =>
+    element('button', { type: 'button', class: 'link', onclick }, icon(symbol), label);
+  return element(
+    'p',
+    { class: 'links' },
+    link('book', words.openTerm, () => send({ type: 'termPicked', id })),
+    hasDocs && link('link-external', words.docs, () => send({ type: 'docsPicked', id })),
+    places > 0 && link('go-to-file', `${words.places} (${places})`, () => send({ type: 'placesPicked', id })),
+    suspended
+      ? link('debug-restart', words.resume, () => send({ type: 'resumed', id }))
+      : link('circle-slash', words.suspend, () => send({ type: 'suspended', id })),
   );
 }
 
