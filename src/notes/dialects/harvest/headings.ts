@@ -30,7 +30,8 @@ export function visitHeading(run: Harvest, node: OutlineNode, place: Place) {
     const group = splitGroup(text);
     const names = group.filter((part) => readFacet(part) === undefined && !isLabel(part));
     if (names.length > 0) return visitGroup(run, node, names, within);
-    const facet = readFacet(text);
+    // "배포 방법(=엔드포인트 유형)" has a name of its own.
+    const facet = /\(=/.test(text) ? undefined : readFacet(text);
     if (facet) return visitFacet(run, node, text, facet, { ...within, compared: place.compared });
   }
   const title = composed ?? readTitle(text.replace(/\s*의 경우$/, ''));
@@ -40,8 +41,8 @@ export function visitHeading(run: Harvest, node: OutlineNode, place: Place) {
     !node.named &&
     !clause &&
     (!isName(title.name) || labelled || /들$/.test(title.name) || place.virtues || (practice && STEP.test(title.name)));
-  if (refused || (isChapter(node) && !(run.headings === 'terms' && gathersPairs(node))))
-    return visitChapter(run, node, refused ? undefined : title, within);
+  const gathers = run.headings === 'terms' && (gathersPairs(node) || (node.level > 1 && title.aliases.length > 0));
+  if (refused || (isChapter(node) && !gathers)) return visitChapter(run, node, refused ? undefined : title, within);
 
   const only = onlyPair(node);
   const draft = run.drafts.add({ ...found(run, node, title, place) });

@@ -18,6 +18,8 @@ import { BRANCH, bareTitle, EXAMPLE, headsBlock, NUMBER, readBarePair, readExamp
 /** Levels of the outline: a section, a heading after a blank line, a numbered one of its family, one in the middle of a block, an indented one. */
 const LEVEL = { section: 1, block: 2, numbered: 3, inner: 4, indented: 5 } as const;
 
+const KINDS = /(?:^|\s)(\S{2,})\s?(?:종류|유형|타입)$/;
+
 export function readTree(lines: readonly SourceLine[]): OutlineNode {
   return new TreeReader(new TreeCursor(lines)).read();
 }
@@ -30,6 +32,8 @@ class TreeReader {
   #block: 'name' | 'pair' | 'loose' = 'loose';
   /** The heading of the block, which may announce the terms that it compares. */
   #blockHeading = '';
+  /** The word for the kinds that a heading announced (`스토리지 렌즈 메트릭 종류`): blocks named after it stand below. */
+  #kinds = '';
   /** Lines since the block's heading. */
   #sinceHeading = 0;
   /** The block's bullets are indented under their heading, so that the next bare line is a sibling of it. */
@@ -86,7 +90,8 @@ class TreeReader {
       this.#open = this.#builder.item;
       return;
     }
-    const level = numbered ? (starts ? LEVEL.numbered : LEVEL.inner) : starts ? LEVEL.block : LEVEL.inner;
+    const member = this.#kinds !== '' && readTitle(title).name.endsWith(` ${this.#kinds}`);
+    const level = numbered ? (starts ? LEVEL.numbered : LEVEL.inner) : member ? LEVEL.numbered : starts ? LEVEL.block : LEVEL.inner;
     const pair = readExample(title) ?? this.#pair(title, starts);
     if (pair) {
       if (pair.mark === ',') return this.#add(createNode('item', pair.left, number, 0, { named: true, definition: pair.right }));
@@ -97,7 +102,7 @@ class TreeReader {
     } else if (starts && this.#readTwo(title, number, level)) {
       return;
     } else if (starts ? this.cursor.next !== undefined && headsBlock(title) : this.#headsInside(title)) {
-      const sibling = !starts && !numbered && (this.#block === 'loose' || this.#indents);
+      const sibling = !starts && !numbered && !member && (this.#block === 'loose' || this.#indents);
       this.#openHeading(createNode('heading', title, number, sibling ? LEVEL.block : level), starts ? 'name' : this.#block);
     } else if (starts ? this.#startsSubject(title) : this.#isSubject(title)) {
       const subject = readOwnSubject(title);
@@ -211,6 +216,7 @@ class TreeReader {
     if (names.length > 1) this.#announce(names, node.level + 1);
     this.#builder.openHeading(node);
     this.#open = undefined;
+    if (node.level <= LEVEL.block) this.#kinds = KINDS.exec(name)?.[1] ?? '';
     if (node.level === LEVEL.block) this.#blockHeading = node.text;
     this.#block = block;
     this.#sinceHeading = 0;
