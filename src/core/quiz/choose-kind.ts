@@ -22,7 +22,7 @@ const WEIGHTS: Readonly<Record<QuestionKind, { readonly first: number; readonly 
   definition: { first: 4, later: 2 },
   scenario: { first: 1, later: 4 },
   contrast: { first: 1, later: 3 },
-  cloze: { first: 0.2, later: 2 },
+  cloze: { first: 0.1, later: 1 },
   number: { first: 0.5, later: 3 },
   changed: { first: 0.5, later: 3 },
   outdated: { first: 0.5, later: 2 },

@@ -154,10 +154,11 @@ export function statesQuantity(mark: string, fact: string): boolean {
   });
 }
 
-/** Whether the answer could be counted: the sentence lists as many things as the number says, or numbers that add up to it. */
+/** Whether the answer could be counted: the sentence goes on to list things, lists as many as the number says, or has numbers that add up to it. */
 export function canBeCounted(mark: string, sentence: string): boolean {
   const [quantity, ...more] = quantitiesIn(mark);
   if (!quantity || more.length > 0 || quantity.dimension !== 'count' || quantity.value < 2 || quantity.value > 12) return false;
+  if (sentence.slice(sentence.indexOf(mark)).includes(':')) return true;
   const others = quantitiesIn(sentence.replace(mark, '')).filter(({ dimension }) => dimension === 'count');
   if (others.length > 1 && others.reduce((sum, { value }) => sum + value, 0) === quantity.value) return true;
   const inBrackets = [...sentence.matchAll(/\(([^)]*)\)/g)].map(([, text = '']) => text);

@@ -2,6 +2,7 @@
 
 import type { Language, Term } from '../../glossary/term';
 import { escapeMarkdown, plainText } from '../../render/markdown';
+import { BLANK } from '../blanks';
 import { sameText, wrongMarks } from '../distractors';
 import { hideMark, marksIn, withoutLinks, withoutMarks } from '../marks';
 import { foldName } from '../names';
@@ -50,7 +51,10 @@ export function askForNumber(term: Term, subject: number, { language, random }: 
   // `900 seconds (15 minutes)` says it twice.
   if (quantitiesIn(mark).at(-1)?.dimension !== 'count' && isSaid(mark)) return undefined;
   const wrong = wrongNumbers(term, mark, language, random).filter((text) => !isSaid(text) && !(noun && isOne(text)));
-  return choice(promptFor(term, cloze, language), { text: mark }, wrong.slice(0, WRONG_OPTIONS).map(asOption), random);
+  const prompt = promptFor(term, cloze, language);
+  // What stands there twice is an example or an aside, and several numbers would do.
+  if (prompt.split(BLANK).length > 2) return undefined;
+  return choice(prompt, { text: mark }, wrong.slice(0, WRONG_OPTIONS).map(asOption), random);
 }
 
 /** Whether there is one way to write it: who knows a list or half a sentence would still put it in other words. */

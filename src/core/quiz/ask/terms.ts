@@ -90,7 +90,8 @@ export function askContrast(term: Term, subject: number, { glossary, language, r
   const [aspect, here, there] = row[language];
   if (sameText(here, there)) return undefined;
   const hide = (text: string) => hideNames(hideNames(withoutMarks(withoutLinks(text)), term), other);
-  const cell = hide(here);
-  if (cell === BLANK) return undefined;
-  return choice(`${hide(aspect)}: **${cell}**`, nameOption(term, language), [nameOption(other, language)], random);
+  const prompt = `${hide(aspect)}: **${hide(here)}**`;
+  // A row that names one of the two says too little without the name, or too much with it.
+  if (prompt.includes(BLANK)) return undefined;
+  return choice(prompt, nameOption(term, language), [nameOption(other, language)], random);
 }

@@ -78,6 +78,7 @@ test('statesQuantity › leaves out versions, ports, addresses, ratios and the n
 test('canBeCounted › where the sentence lists as many things, or numbers that add up', () => {
   assert.ok(canBeCounted('3', 'It has 3 kinds of nodes: primary, core and task.'));
   assert.ok(canBeCounted('4', 'There are 4 kinds: ALB (L7), NLB (L4), GWLB (L3) and the older CLB.'));
+  assert.ok(canBeCounted('2', 'There are 2 modes: standard, which pulls, and fan-out, which is pushed to.'));
   assert.ok(canBeCounted('2가지', '사용자 풀과 자격 증명 풀의 2가지로 이루어진다.'));
   assert.ok(canBeCounted('4 settings', '4 settings: 2 for ACLs, 2 for policies.'));
   assert.ok(!canBeCounted('3', 'A queue has at most 3 retries.'));

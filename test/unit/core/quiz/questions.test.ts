@@ -49,8 +49,8 @@ const storage = new Glossary([
       'S3 객체 잠금(Object Lock)은 정해진 기간 동안 객체 버전을 지우지 못하게 막는다.',
     ),
     facts: {
-      en: ['Retention lasts up to **100 years**, that is, 100 years.', 'Needs **versioning**.'],
-      ko: ['보존 기간은 **100년**까지다. 100년.', '**버전 관리**가 필요하다.'],
+      en: ['Retention lasts up to **100 years**.', 'Needs **versioning**.'],
+      ko: ['보존 기간은 **100년**까지다.', '**버전 관리**가 필요하다.'],
     },
     changed: [
       { since: '2023-11', was: both('Only **new** buckets.'), is: both('**Existing** buckets too.'), source: 'x' },
@@ -94,9 +94,9 @@ test('makeQuestion › offers no ancestor of the answer', () => {
   );
 });
 
-test('makeQuestion › hides a marked number with its repetitions and offers numbers of the same form', () => {
+test('makeQuestion › hides a marked number and offers numbers of the same form', () => {
   const question = ask('number');
-  assert.equal(question?.prompt, `**S3 Object Lock**: Retention lasts up to ${BLANK}, that is, ${BLANK}.`);
+  assert.equal(question?.prompt, `**S3 Object Lock**: Retention lasts up to ${BLANK}.`);
   assert.equal(question?.solution, '100 years');
   assert.equal(question?.options.length, 4);
   for (const { text } of question?.options ?? []) assert.match(text, /^[\d,]+ years$/);
@@ -142,7 +142,7 @@ test('makeQuestion › puts what no longer holds among facts that do', () => {
   assert.deepEqual(question?.options.map(({ text }) => text).sort(), [
     'Needs versioning.',
     'Only new buckets.',
-    'Retention lasts up to 100 years, that is, 100 years.',
+    'Retention lasts up to 100 years.',
   ]);
   assert.equal(question?.solution, 'Only new buckets.');
 });
@@ -173,7 +173,7 @@ test('makeQuestion › asks for no number that the sentence lets one count, or s
     'It runs **1** task at a time.',
   ];
   const term = makeTerm({ id: 'asked', name: both('Asked'), facts: { en: facts, ko: facts } });
-  for (const subject of [0, 1, 2])
+  for (const subject of [0, 1, 2, 3])
     assert.equal(makeQuestion(term, 'number', subject, { glossary: new Glossary([term]), language: 'en', random: seeded(1) }), undefined);
 });
 
@@ -181,6 +181,14 @@ test('makeQuestion › asks which of a pair a contrast cell describes', () => {
   const question = ask('contrast', 0, 'ko');
   assert.equal(question?.prompt, '잠그는 단위: **객체 버전**');
   assert.deepEqual(question?.options.map(({ term }) => term).sort(), ['object-lock', 'vault-lock']);
+});
+
+test('makeQuestion › asks no contrast whose row names one of the two', () => {
+  const other = makeTerm({ id: 'partition', name: both('Partition') });
+  const rows = [{ ko: ['늘리려면', 'Shard를 나눈다', '더한다'], en: ['To grow', 'Split a Shard', 'Add one'] }] as const;
+  const shard = makeTerm({ id: 'shard', name: both('Shard'), contrasts: [{ with: 'partition', rows }] });
+  const making = { glossary: new Glossary([shard, other]), language: 'en', random: seeded(1) } as const;
+  assert.equal(makeQuestion(shard, 'contrast', 0, making), undefined);
 });
 
 test('makeQuestion › shows what a user wrote letter by letter', () => {
