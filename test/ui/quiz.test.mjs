@@ -136,6 +136,13 @@ describe('Quiz in English', () => {
     await page.locator('.grade').nth(2).click();
     await page.locator('.count', { hasText: /^2 \// }).waitFor(SOON);
     await page.locator('.tools button').last().click();
+    // One click to read what was asked.
+    const term = page.locator('.summary .terms button').first();
+    const name = (await term.textContent()) ?? '';
+    await term.click();
+    const definition = await workbench.frameWith('#root header h1');
+    await definition.locator('header', { hasText: name }).waitFor(SOON);
+    await workbench.screenshot('quiz-read');
     await page.locator('.summary .actions button').last().click();
     await workbench.page.locator('.tab', { hasText: 'AWS Quiz' }).waitFor({ ...SOON, state: 'detached' });
   });
