@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { homedir, tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { downloadAndUnzipVSCode } from '@vscode/test-electron';
 import { cacheFolder } from './cache.mjs';
 import { say } from './say.mjs';
 import { quietSettings } from './settings.mjs';
+import { temporaryFolder } from './temporary-folder.mjs';
 import { within } from './wait.mjs';
 
 /**
@@ -39,7 +40,7 @@ export async function runDesktop({
   timeoutMs = 300_000,
 }) {
   const executable = installed ? findInstalled() : await findOrDownload(version);
-  const home = await mkdtemp(join(tmpdir(), 'vscode-desktop-'));
+  const { path: home, remove } = await temporaryFolder('vscode-desktop-');
   try {
     await mkdir(join(home, 'data', 'User'), { recursive: true });
     await writeFile(join(home, 'data', 'User', 'settings.json'), JSON.stringify(quietSettings(theme, settings)));
@@ -52,7 +53,7 @@ export async function runDesktop({
     if (workspace) args.push(workspace);
     return await runToEnd(executable, args, tests ? timeoutMs : undefined);
   } finally {
-    await rm(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    await remove();
   }
 }
 
@@ -107,6 +108,9 @@ async function runToEnd(executable, args, timeoutMs) {
   const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env;
   say(`Starting ${executable}`);
   const child = spawn(executable, [...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const endWithUs = () => child.kill();
+  // First the program, then its folders.
+  process.prependOnceListener('exit', endWithUs);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (chunk) => {
@@ -123,6 +127,7 @@ async function runToEnd(executable, args, timeoutMs) {
     const code = await (timeoutMs ? within(ended, timeoutMs, `VS Code did not end within ${timeoutMs / 1000} s.`) : ended);
     return { code, output };
   } finally {
+    process.off('exit', endWithUs);
     child.kill();
   }
 }

@@ -1,7 +1,7 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { createVSIX, listFiles, PackageManager } from '@vscode/vsce';
+import { temporaryFolder } from './temporary-folder.mjs';
 
 /**
  * Copies what would be shipped of the extension to a temporary folder, without `main`: VS Code then has only `browser`
@@ -12,7 +12,7 @@ import { createVSIX, listFiles, PackageManager } from '@vscode/vsce';
  * @returns {Promise<{ folder: string, tests: string | undefined, remove: () => Promise<void> }>}
  */
 export async function copyForWebWorker(extension, tests) {
-  const folder = await mkdtemp(join(tmpdir(), 'web-extension-'));
+  const { path: folder, remove } = await temporaryFolder('web-extension-');
   for (const file of await listFiles({ cwd: extension, packageManager: PackageManager.None })) {
     await cp(join(extension, file), join(folder, file));
   }
@@ -23,7 +23,7 @@ export async function copyForWebWorker(extension, tests) {
   await writeFile(join(folder, 'package.json'), JSON.stringify(manifest, null, 2));
   const testsCopy = tests && join(folder, 'suite', basename(tests));
   if (tests && testsCopy) await cp(tests, testsCopy);
-  return { folder, tests: testsCopy, remove: () => rm(folder, { recursive: true, force: true }) };
+  return { folder, tests: testsCopy, remove };
 }
 
 /**

@@ -3,6 +3,8 @@ import { until } from './wait.mjs';
 /** @typedef {import('playwright-core').Page} Page */
 
 const TIMEOUT_MS = 15_000;
+/** Each look takes at most a second. */
+const LOOKS_BEFORE_MOVING_AGAIN = 3;
 const HOVER = '.monaco-hover:not(.hidden) .monaco-hover-content, .monaco-hover:not(.hidden).workbench-hover';
 
 /**
@@ -10,9 +12,10 @@ const HOVER = '.monaco-hover:not(.hidden) .monaco-hover-content, .monaco-hover:n
  * @param {Page} page
  * @param {string} word
  * @param {number} nth from 1, among the lines that are on the screen, in reading order
+ * @param {number} [withinMs] how long to wait for it
  * @returns {Promise<string>}
  */
-export async function hoverOver(page, word, nth) {
+export async function hoverOver(page, word, nth, withinMs = TIMEOUT_MS) {
   await page.mouse.move(1, 1);
   await page.keyboard.press('Escape');
   await page
@@ -23,14 +26,21 @@ export async function hoverOver(page, word, nth) {
   const find = () => page.evaluate(findWord, { word, nth });
   const at = await until(find, TIMEOUT_MS, `There is no occurrence ${nth} of "${word}" on the screen.`);
   // Two moves: VS Code waits until the pointer rests, and a pointer that never moved does not rest.
-  await page.mouse.move(at.x - 2, at.y);
-  await page.mouse.move(at.x, at.y, { steps: 3 });
+  const rest = async () => {
+    await page.mouse.move(at.x - 2, at.y);
+    await page.mouse.move(at.x, at.y, { steps: 3 });
+  };
+  await rest();
+  let looks = 0;
   const read = async () => {
     const hover = page.locator(HOVER).first();
     const text = (await hover.innerText({ timeout: 1_000 }).catch(() => '')).trim();
+    looks += 1;
+    // As a person does where nothing comes; a busy machine may have missed the first move.
+    if (text === '' && looks % LOOKS_BEFORE_MOVING_AGAIN === 0) await rest();
     return text !== '' && text !== 'Loading...' && text;
   };
-  return until(read, TIMEOUT_MS, `No hover showed over occurrence ${nth} of "${word}".`);
+  return until(read, withinMs, `No hover showed over occurrence ${nth} of "${word}".`);
 }
 
 /**

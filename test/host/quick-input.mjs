@@ -44,8 +44,12 @@ async function pick(page, text, fits) {
   let seen = [];
   const findRow = async () => {
     await openQuickInput(page);
-    await page.locator(INPUT).fill('');
-    await page.locator(INPUT).fill(text);
+    // What was open before may close just now.
+    const isTyped = await typeInto(page, text).then(
+      () => true,
+      () => false,
+    );
+    if (!isTyped) return undefined;
     await page.waitForTimeout(300);
     const rows = await page.locator(ROWS).all();
     const labels = await Promise.all(rows.map((row) => row.getAttribute('aria-label', { timeout: 1000 }).catch(() => null)));
@@ -60,6 +64,11 @@ async function pick(page, text, fits) {
     .locator(INPUT)
     .waitFor({ state: 'hidden', timeout: TIMEOUT_MS })
     .catch(() => {});
+}
+
+async function typeInto(/** @type {Page} */ page, /** @type {string} */ text) {
+  await page.locator(INPUT).fill('', { timeout: 2_000 });
+  await page.locator(INPUT).fill(text, { timeout: 2_000 });
 }
 
 async function openQuickInput(/** @type {Page} */ page) {

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cacheFolder } from './cache.mjs';
@@ -9,6 +8,7 @@ import { registerKorean } from './language.mjs';
 import { isNoise } from './noise.mjs';
 import { run } from './run.mjs';
 import { quietSettings } from './settings.mjs';
+import { temporaryFolder } from './temporary-folder.mjs';
 import { within } from './wait.mjs';
 
 const READY_WITHIN_MS = 60_000;
@@ -44,9 +44,10 @@ const NO_GALLERY = JSON.stringify({ serviceUrl: '' });
  */
 export async function startServer({ theme = 'dark', settings, trusted = true, language = 'en', vsix = [], port = 0 } = {}) {
   const { node, main } = await installServer();
-  const home = await mkdtemp(join(tmpdir(), 'vscode-host-'));
-  const removeHome = () => rm(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  const { path: home, remove: removeHome } = await temporaryFolder('vscode-host-');
   try {
+    const temporary = join(home, 't');
+    await mkdir(temporary);
     await mkdir(join(home, 'data', 'User'), { recursive: true });
     await writeFile(join(home, 'data', 'User', 'settings.json'), JSON.stringify(quietSettings(theme, settings), null, 2));
     if (language === 'ko') await registerKorean(join(home, 'data'));
@@ -54,7 +55,8 @@ export async function startServer({ theme = 'dark', settings, trusted = true, la
     for (const file of vsix) await run(node, [main, ...common, '--install-extension', file], { timeoutMs: 120_000 });
 
     const connectionLog = join(home, 'outside-connections.log');
-    const child = launch(node, [main, ...common, ...flags({ trusted, language, port })], connectionLog);
+    const env = { ...process.env, ...socketsIn(temporary), EXTENSIONS_GALLERY: NO_GALLERY, AWS_TERM_LENS_CONNECTION_LOG: connectionLog };
+    const child = launch(node, [main, ...common, ...flags({ trusted, language, port })], env);
     try {
       const realPort = await within(
         child.ready,
@@ -76,6 +78,16 @@ export async function startServer({ theme = 'dark', settings, trusted = true, la
   }
 }
 
+/**
+ * Makes the server put its sockets into `folder`, since it leaves them behind. Only where their paths stay within the 107
+ * characters that Linux allows; other systems have no such choice.
+ * @param {string} folder
+ * @returns {NodeJS.ProcessEnv}
+ */
+function socketsIn(folder) {
+  return process.platform === 'linux' && folder.length <= 40 ? { TMPDIR: folder, XDG_RUNTIME_DIR: folder } : {};
+}
+
 /** @param {Required<Pick<ServerOptions, 'trusted' | 'language' | 'port'>>} options */
 function flags({ trusted, language, port }) {
   const result = ['--without-connection-token', '--host', '127.0.0.1', '--port', String(port)];
@@ -89,14 +101,14 @@ function flags({ trusted, language, port }) {
 /**
  * @param {string} node
  * @param {readonly string[]} args
- * @param {string} connectionLog
+ * @param {NodeJS.ProcessEnv} env
  */
-function launch(node, args, connectionLog) {
-  const env = { ...process.env, EXTENSIONS_GALLERY: NO_GALLERY, AWS_TERM_LENS_CONNECTION_LOG: connectionLog };
+function launch(node, args, env) {
   const recorder = fileURLToPath(new URL('./outside-connections.cjs', import.meta.url));
   const child = spawn(node, ['--require', recorder, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const endWithUs = () => child.kill('SIGKILL');
-  process.once('exit', endWithUs);
+  // First the program, then its folders.
+  process.prependOnceListener('exit', endWithUs);
   /** @type {Promise<void>} */
   const ended = new Promise((resolve) => child.once('close', () => resolve()));
   let said = '';

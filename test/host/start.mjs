@@ -1,8 +1,7 @@
 /** `npm start`: VS Code with the extension, on a copy of the sample workspace, until Ctrl+C. */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -12,6 +11,7 @@ import { run } from './run.mjs';
 import { say } from './say.mjs';
 import { startServer } from './server.mjs';
 import { isTheme } from './settings.mjs';
+import { temporaryFolder } from './temporary-folder.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const USAGE = 'npm start -- [--desktop] [--lang en|ko] [--theme dark|light|hc|hc-light] [--port N]';
@@ -32,9 +32,9 @@ async function main() {
   // A problem in the notes is a line or more; all of them are shown.
   await run(process.execPath, ['esbuild.mjs'], { cwd: ROOT, shownLines: Number.POSITIVE_INFINITY });
   say('The extension is built.');
-  const home = await mkdtemp(join(tmpdir(), 'aws-term-lens-'));
+  const home = await temporaryFolder('aws-term-lens-');
   try {
-    const workspace = await copyWorkspace(home);
+    const workspace = await copyWorkspace(home.path);
     if (desktop) {
       const { code } = await runDesktop({ extension: ROOT, workspace, language, theme, installed: true });
       if (code !== 0) throw new Error(`VS Code ended with code ${code}.`);
@@ -50,7 +50,7 @@ async function main() {
       await server.close();
     }
   } finally {
-    await rm(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    await home.remove();
   }
 }
 

@@ -11,6 +11,8 @@ import { startServer } from './server.mjs';
 import { until } from './wait.mjs';
 
 const LOADED_WITHIN_MS = 60_000;
+/** A hover shows after a third of a second. */
+const WAITED_FOR_NOTHING_MS = 4_000;
 
 /** Git-ignored. */
 const SCREENSHOTS = fileURLToPath(new URL('../../out/screenshots/', import.meta.url));
@@ -113,6 +115,12 @@ export class Workbench {
    */
   hover(word, nth = 1) {
     return hoverOver(this.page, word, nth);
+  }
+
+  /** Moves the pointer over a word and throws if a hover shows while a person would wait for one. */
+  async noHover(/** @type {string} */ word) {
+    const text = await hoverOver(this.page, word, 1, WAITED_FOR_NOTHING_MS).catch(() => undefined);
+    if (text !== undefined) throw new Error(`A hover shows over "${word}":\n${text}`);
   }
 
   /**

@@ -101,6 +101,20 @@ test('the page of the AWS documentation opens only after VS Code has asked', asy
   await dialog.waitFor({ ...SOON, state: 'detached' });
 });
 
+test('In This File is ordered by place or by count, and stays so', async () => {
+  await goToLine(1);
+  const first = (/** @type {string} */ text) =>
+    paneOf('In This File').locator('.monaco-list-row[data-index="0"]', { hasText: text }).waitFor(SOON);
+  await first('Amazon S3');
+  await workbench.runCommand('AWS Terms: Order by Count');
+  await first('Amazon Simple Queue Service');
+  await workbench.openFile('design.md');
+  await goToLine(1);
+  await first('Amazon Simple Queue Service');
+  await workbench.runCommand('AWS Terms: Order by First Place');
+  await first('Amazon S3');
+});
+
 test('a term in In This File has its actions at hand: the next place, and a menu', async () => {
   await goToLine(1);
   const row = rowOf('Amazon Simple Queue Service');
