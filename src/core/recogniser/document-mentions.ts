@@ -235,15 +235,7 @@ export class DocumentMentions {
 
   /** The document's evidence as seen from a line. */
   evidenceAt(line: number): DocumentEvidence {
-    const evidence = this.#evidence;
-    return {
-      languageId: evidence.languageId,
-      dialect: evidence.dialect,
-      points: (except) => evidence.points(except),
-      hasFamily: (root, except) => evidence.hasFamily(root, except),
-      linesTo: (root, except) => this.#linesTo(line, root, except),
-      denies: (name) => evidence.denies(name),
-    };
+    return this.#evidence.seenFrom((root, except) => this.#linesTo(line, root, except));
   }
 
   #isWrappedInto(line: number): boolean {

@@ -39,6 +39,8 @@ export interface DocumentEvidence {
   readonly dialect: Dialect | undefined;
   /** Points for AWS, those of weak clues for the service `except` left out: nothing is evidence for itself, and `S3` not for `S3 object`. */
   points(except?: number): number;
+  /** The same for ordinary words: however many abbreviations there are that others use as well, they are one sign more, and only from two on. */
+  pointsForWords(except?: number): number;
   /** Whether the document surely speaks of the service `root`, the clue `except` left out. */
   hasFamily(root: number, except?: string): boolean;
   /** How many lines lie between the line in question and the nearest one that speaks of the service; infinite if none is near. */
@@ -116,6 +118,14 @@ export class Evidence implements DocumentEvidence {
   }
 
   points(except?: number): number {
+    return this.#pointsWith(except, (doubtful) => Math.min(MOST_DOUBTFUL_POINTS, doubtful));
+  }
+
+  pointsForWords(except?: number): number {
+    return this.#pointsWith(except, (doubtful) => (doubtful >= MOST_DOUBTFUL_POINTS ? 1 : 0));
+  }
+
+  #pointsWith(except: number | undefined, worth: (doubtful: number) => number): number {
     let [, doubtful = 0, weak = 0] = this.#weakPoints;
     if (except !== undefined) {
       for (const points of this.#weak.get(except)?.values() ?? []) {
@@ -123,7 +133,7 @@ export class Evidence implements DocumentEvidence {
         else weak -= points;
       }
     }
-    return this.#certainPoints + weak + Math.min(MOST_DOUBTFUL_POINTS, doubtful);
+    return this.#certainPoints + weak + worth(doubtful);
   }
 
   /** Points in which no abbreviation has a part. */
@@ -141,6 +151,19 @@ export class Evidence implements DocumentEvidence {
 
   denies(name: string): boolean {
     return this.#counts.has(`not:${name}`);
+  }
+
+  /** The same evidence from a place from which services are so many lines away as `linesTo` says. */
+  seenFrom(linesTo: DocumentEvidence['linesTo']): DocumentEvidence {
+    return {
+      languageId: this.languageId,
+      dialect: this.dialect,
+      points: (except) => this.points(except),
+      pointsForWords: (except) => this.pointsForWords(except),
+      hasFamily: (root, except) => this.hasFamily(root, except),
+      denies: (name) => this.denies(name),
+      linesTo,
+    };
   }
 
   /** A whole document knows nothing of places; `DocumentMentions` does. */

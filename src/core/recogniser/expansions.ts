@@ -3,7 +3,8 @@
 import type { KnownForm } from './judge';
 
 const REACH = 70;
-const BEHIND = /^ ?(?:\(|= |: |stands for )([A-Za-z][A-Za-z /&,-]{4,60})/;
+// `SSM (state space model)`, `SSM layers (…)`, `SSM = …`.
+const BEHIND = /^(?: [a-z]{2,12})? ?(?:\(|= |: |stands for )([A-Za-z][A-Za-z /&,-]{4,60})/;
 const BEFORE = /([A-Za-z][A-Za-z /&,-]{4,60}) ?\($/;
 /** Words that abbreviations leave out. */
 const SMALL_WORDS = new Set(['and', 'for', 'in', 'of', 'on', 'the', 'to', 'with', 'a', 'an']);

@@ -62,8 +62,7 @@ export function judge(text: string, start: number, end: number, form: KnownForm)
   }
   if (identifier || isCall(text, start, joints.end)) return judgeInCode(text, at);
   // `api gateway`, `network firewall`: in small letters anybody has one.
-  if (form.brand && form.need !== 'unmistakable' && /^[a-z]+[ -]/.test(written) && /^[A-Z]/.test(form.text))
-    return hit(at, 'ordinary', { family: form.need !== 'distinctive' });
+  if (form.brand && form.need !== 'unmistakable' && /^[a-z]+[ -]/.test(written) && /^[A-Z]/.test(form.text)) return hit(at, 'ordinary');
   if (form.need !== 'common' || classOf(written.charCodeAt(0)) === HANGUL)
     return hit(at, form.need, {
       clue: form.need === 'unmistakable' ? form.sureClue : form.clue,

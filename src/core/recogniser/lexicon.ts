@@ -60,9 +60,10 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
     { before: /(?:소셜|마케팅팀|개인|import seaborn as) $/i },
     {
       behind:
-        /^(?:에|에서|로|의)? ?(?:사진|글|올리|올린|올릴|광고|후기|인플루언서|친구|인증샷|마케팅|계정|채널|게시물|공유|로그인|\.\w*(?:plot|map|grid|set))/i,
+        /^(?:에|에서|로|의)? ?(?:사진|글|올리|올린|올릴|광고|후기|인플루언서|단톡|친구|인증샷|마케팅|계정|채널|게시물|공유|로그인|\.\w*(?:plot|map|grid|set))/i,
     },
   ],
+  '버전 관리': [{ behind: /^ ?(?:도구|시스템|툴|소프트웨어|저장소)/ }, { before: /(?:git|깃|소스|소스코드|코드|형상) $/i }],
   역할: [{ behind: /^(?:을|를|도|만|로|로서|로써)? ?(?:하|한|할|함|합|했|해|맡|수행|담당|분담)/ }],
   emr: [{ behind: /^ ?\((?:electronic|전자)/i }, { before: /(?:전자의무기록|medical records?) ?\($/i }],
   rds: [{ before: /\.$/i }, { behind: /^(?: ?(?:file|파일)|-tmc)/i }],

@@ -110,7 +110,8 @@ function believeAlone(hit: Hit, context: LineContext, evidence: DocumentEvidence
   const [first = 0] = hit.terms;
   const roots = hit.terms.filter((index) => families.own[index]).map((index) => families.roots[index] ?? index);
   const except = hit.name;
-  const points = evidence.points(families.roots[first]);
+  const isOrdinary = hit.need === 'ordinary' || hit.need === 'common';
+  const points = isOrdinary ? evidence.pointsForWords(families.roots[first]) : evidence.points(families.roots[first]);
   const sameLine = roots.some((root) => context.has(root, hit));
   if (hit.need === 'common' && (families.own[first] || families.roots[first] !== first)) {
     const near = sameLine || roots.some((root) => evidence.linesTo(root, except) < Number.POSITIVE_INFINITY);
