@@ -1,11 +1,11 @@
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
 import { run } from '../host/run.mjs';
 import { runSuite, runSuiteOnDesktop } from '../host/run-suite.mjs';
+import { temporaryFolder } from '../host/temporary-folder.mjs';
 import { root } from './bundle.mjs';
 
 const SUITE = 'out/vscode/suite.js';
@@ -33,15 +33,15 @@ async function bundleSuite() {
  */
 export async function runIntegration({ webWorkerHost = false, desktop = false, version = 'stable' }) {
   await bundleSuite();
-  const workspaceFolder = await mkdtemp(join(tmpdir(), 'aws-term-lens-'));
-  await cp(join(root, 'test/workspace'), workspaceFolder, { recursive: true });
+  const { path: workspace, remove } = await temporaryFolder('aws-term-lens-');
   try {
-    const options = { extension: root, tests: join(root, SUITE), workspace: workspaceFolder };
+    await cp(join(root, 'test/workspace'), workspace, { recursive: true });
+    const options = { extension: root, tests: join(root, SUITE), workspace };
     const result = desktop ? await runSuiteOnDesktop({ ...options, version }) : await runSuite({ ...options, webWorkerHost, quiet: true });
     for (const { title, message } of result.failures) console.error(`✖ ${title}\n${message}`);
     return result;
   } finally {
-    await rm(workspaceFolder, { recursive: true, force: true });
+    await remove();
   }
 }
 
