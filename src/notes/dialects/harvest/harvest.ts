@@ -49,9 +49,12 @@ function visitAll(run: Harvest, node: OutlineNode, above: Place) {
   let listed: readonly string[] = [];
   // A line over a list is as good as a heading: under "Advantages:" stand no terms.
   let remarks = false;
+  let before: OutlineNode | undefined;
   for (const child of node.children) {
-    if (child.role !== 'item') remarks = child.role === 'text' && announcesRemarks(child.text);
-    const here = remarks && child.role === 'item' ? { ...place, names: false } : place;
+    if (child.role !== 'item') remarks = false;
+    else if (before?.role === 'text') remarks = announcesRemarks(before.text);
+    before = child;
+    const here = remarks ? { ...place, names: false } : place;
     visit(run, child, listed.length === 0 ? here : { ...here, listed });
     if (child.order === undefined) listed = listedNames(child.text);
   }

@@ -170,7 +170,7 @@ function comparedIn(run: Harvest, text: string, place: Place): string | undefine
 }
 
 /** What comes of something: `… => 전송속도↑`. */
-const EFFECT = /(?:->|=>|→)\s*[^\s,]*[↑↓]/;
+const EFFECT = /(?:->|=>|→)\s*[^\s,]{0,40}[↑↓]/;
 
 /** The subject of a sentence that defines it. */
 function subjectOf(run: Harvest, node: OutlineNode, text: string, place: Place): string | undefined {

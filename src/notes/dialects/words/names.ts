@@ -26,8 +26,9 @@ const SUBJECT_AND_REST = /[가-힣](?:이|가) (?:\S+ )*([가-힣]+)$/;
 const LOAN_IN_M = /(?:템|폼|램|람|림|팀|줌|룸|돔|름|점)$/;
 
 /** English words that begin a heading of what is done, or a remark, and no name: `Using CloudWatch`, `Creating a bucket`. */
-const STARTS_ACTION =
-  /^(?:the|an?|use|no|all|to|in|for|from|by|see|note|default|after|before|when|while|during|once|if|how|why|what|with|without|until|using|create|creating|uploading|importing|modify|configure|configuring|enable|enabling|install|installing|choose|choosing|attaching|deleting|adding|checking|making|setting|copying|sharing|requesting|deploying|accessing|managing|moving|securing|understand|understanding|working|running|starting|stopping|connecting|avoid|prevent|get|getting|validate|updating|minimi[sz]e|implement|implementing|manage|fully|highly|low|lower|lowest|limited|unlimited|faster|cheaper|easy|easier|better|improved|increased|several|multiple)$/i;
+const STARTS_ACTION = formsOf(
+  `the|a|an|use|no|all|to|in|for|from|by|see|note|default|after|before|when|while|during|once|if|how|why|what|with|without|until|using|create|creating|uploading|importing|modify|configure|configuring|enable|enabling|install|installing|choose|choosing|attaching|deleting|adding|checking|making|setting|copying|sharing|requesting|deploying|accessing|managing|moving|securing|understand|understanding|working|running|starting|stopping|connecting|avoid|prevent|get|getting|validate|updating|minimize|minimise|implement|implementing|manage|fully|highly|low|lower|lowest|limited|unlimited|faster|cheaper|easy|easier|better|improved|increased|several|multiple`,
+);
 /** The same for verbs that are nouns as well, where an article tells: `Cancel a spot instance` but `Delete Marker`. */
 const ACTION_ON = /^[A-Z]?[a-z]{2,12} (?:an?|the|your|any|its|new) /;
 /** Verbs that stand alone before what they govern: `Provides: …`. */
@@ -76,7 +77,10 @@ function readsAsName(text: string, strict: boolean): boolean {
     // "The", "Use", "On" begin names too, when every word of them is capital: "Use Case" is a label, "On-Demand" one word.
     if (!/^[A-Z]/.test(first) || words.some((word) => /^[a-z]{4,}$/.test(word)) || words.length > 4) return false;
   }
-  if (words.length > 1 && (STARTS_ACTION.test(first) || ACTION_ON.test(bare) || PHRASE_EN.test(bare) || PREPOSITIONS.test(bare)))
+  if (
+    words.length > 1 &&
+    (STARTS_ACTION.has(first.toLowerCase()) || ACTION_ON.test(bare) || PHRASE_EN.test(bare) || PREPOSITIONS.test(bare))
+  )
     return false;
   if (ENDS_SENTENCE_KO.test(bare) || endsInVerb(bare) || /(?<![결효성초통경])과$|[가-힣]와$/.test(bare)) return false;
   if (/^(?:두|세|네|몇|\d+)\s?(?:가지|개|종류)|^(?:최대|최소|약|총)\s?\d/.test(bare)) return false;

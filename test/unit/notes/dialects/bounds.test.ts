@@ -145,6 +145,11 @@ test('bounds › time grows with the text and no faster', () => {
     '{{'.repeat(5000),
     '=='.repeat(5000),
     'a, '.repeat(6000),
+    `큰 길은 ${'->'.repeat(9000)}`,
+    `<h1>${'a'.repeat(9000)}`,
+    '<!-- '.repeat(4000),
+    `${'가 '.repeat(6000)}를 나와 통합`,
+    `| ${'a '.repeat(9000)}`,
   ];
   const started = performance.now();
   for (const line of hard)
