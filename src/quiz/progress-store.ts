@@ -92,7 +92,8 @@ export class ProgressStore implements vscode.Disposable {
 
   /** Adds an entry that is made now, and writes it. */
   async record(entry: NewEntry): Promise<void> {
-    const at = Math.round(this.#now());
+    const now = Math.round(this.#now());
+    const at = 'card' in entry ? this.#progress.timeOfNext(entry.card, now) : now;
     await this.add([{ ...entry, id: this.newId(at), at } as Entry]);
   }
 

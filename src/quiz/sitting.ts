@@ -64,7 +64,8 @@ export class Sitting {
     const seconds = Math.round(Math.min(message.seconds, 3600) * 10) / 10;
     const isNew = this.#store.progress.state(question.term) === undefined;
     const suggested = gradeFor(question, { right, seconds, isNew });
-    this.#session = giveAnswer(session, { ...how, right, seconds, suggested, review: this.#store.newId() });
+    const review = this.#store.newId(this.#store.progress.timeOfNext(question.term, this.#uses.now()));
+    this.#session = giveAnswer(session, { ...how, right, seconds, suggested, review });
   }
 
   /** Grades the answer on the table and puts the next question; the promise is for the disk. */

@@ -55,6 +55,12 @@ export class Progress {
     return this.#states.get(card);
   }
 
+  /** The time to write down for what happens to a card `now`: later than all that happened to it before, even where the clock was set back, so that it counts as the latest. */
+  timeOfNext(card: TermId, now: number): number {
+    const before = [this.#resetAt, this.state(card)?.lastAtMs ?? 0, ...(this.#suspensions.get(card) ?? []).map(({ at }) => at)];
+    return Math.max(Math.round(now), ...before.map((at) => at + 1));
+  }
+
   isSuspended(card: TermId): boolean {
     const latest = (this.#suspensions.get(card) ?? [])
       .filter((entry) => this.#counts(entry))

@@ -91,6 +91,26 @@ test('add › two windows that review the same card at once both count', () => {
   assert.equal(progressOf([first, second]).state('a')?.reps, 2);
 });
 
+test('timeOfNext › after a clock was set back, what happens now still is the latest, also after a reset', () => {
+  const ahead = NOVEMBER + 100 * 86_400_000;
+  const progress = progressOf([makeReview({ card: 'a', at: ahead, grade: 3 })]);
+  const at = progress.timeOfNext('a', NOVEMBER);
+  progress.add({ entries: [makeReview({ card: 'a', at, grade: 1 })] });
+  assert.equal(progress.state('a')?.lastAtMs, at);
+  assert.ok((progress.state('a')?.dueAtMs ?? 0) > at, 'forgotten: back in minutes');
+
+  progress.add({ entries: [{ t: 'suspend', id: newEntryId('devi', ahead + 5, Math.random), at: ahead + 5, card: 'a' }] });
+  const resumed = progress.timeOfNext('a', NOVEMBER);
+  progress.add({ entries: [{ t: 'resume', id: newEntryId('devi', resumed, Math.random), at: resumed, card: 'a' }] });
+  assert.equal(progress.isSuspended('a'), false);
+
+  progress.add({ entries: [{ t: 'reset', id: newEntryId('devi', ahead + 9, Math.random), at: ahead + 9 }] });
+  assert.deepEqual(progress.cards(), []);
+  progress.add({ entries: [makeReview({ card: 'a', at: progress.timeOfNext('a', NOVEMBER) })] });
+  assert.deepEqual(progress.cards(), ['a']);
+  assert.equal(progress.timeOfNext('b', 2 * ahead), 2 * ahead);
+});
+
 test('state › a term that the glossary no longer has keeps its history', () => {
   assert.equal(progressOf([makeReview({ card: 'qldb' })]).state('qldb')?.reps, 1);
 });
