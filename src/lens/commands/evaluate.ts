@@ -10,6 +10,8 @@ import { termsOf } from '../terms';
 interface Score {
   /** Labels found with a right id. */
   right: number;
+  /** Of those: with just the span of the label. */
+  exact: number;
   /** Labels not found. */
   missed: number;
   /** Labels found with a wrong id, and mentions where the labels have none. */
@@ -19,7 +21,7 @@ interface Score {
   fired: number;
 }
 
-const noScore = (): Score => ({ right: 0, missed: 0, wrong: 0, negatives: 0, fired: 0 });
+const noScore = (): Score => ({ right: 0, exact: 0, missed: 0, wrong: 0, negatives: 0, fired: 0 });
 
 export const evaluate: Command = {
   usage: '[--errors] [--glossary FILE] [PART]',
@@ -49,7 +51,7 @@ export const evaluate: Command = {
       }
     }
     const rows = [...scores].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, score]) => formatRow(key, score));
-    process.stdout.write(`${'kind'.padEnd(26)} labels  precision  recall      F1  fired on negatives\n${rows.join('\n')}\n`);
+    process.stdout.write(`${'kind'.padEnd(26)} labels  precision  recall      F1  exact span  fired on negatives\n${rows.join('\n')}\n`);
     return 0;
   },
 };
@@ -80,6 +82,7 @@ function scoreText(
       tell(`${place} is ${right.join(' or ')}, not found; ${whyNot(label, lines, recogniser, found)}`);
     } else if (right.includes(mention.id)) {
       score.right += 1;
+      if (mention.start === label.start && mention.end === label.end) score.exact += 1;
     } else {
       score.wrong += 1;
       score.missed += 1;
@@ -109,10 +112,10 @@ function wholeId(id: string, ids: ReadonlySet<string>): string {
   return [id, `amazon-${id}`, `aws-${id}`].find((whole) => ids.has(whole)) ?? id;
 }
 
-function formatRow(key: string, { right, missed, wrong, negatives, fired }: Score): string {
+function formatRow(key: string, { right, exact, missed, wrong, negatives, fired }: Score): string {
   const precision = right / (right + wrong);
   const recall = right / (right + missed);
   const percent = (value: number): string => (Number.isNaN(value) ? '–' : `${(value * 100).toFixed(1)} %`);
   const f1 = (2 * precision * recall) / (precision + recall);
-  return `${key.padEnd(26)} ${String(right + missed + negatives).padStart(6)} ${percent(precision).padStart(10)} ${percent(recall).padStart(7)} ${percent(f1).padStart(7)}  ${fired} of ${negatives}`;
+  return `${key.padEnd(26)} ${String(right + missed + negatives).padStart(6)} ${percent(precision).padStart(10)} ${percent(recall).padStart(7)} ${percent(f1).padStart(7)} ${percent(exact / right).padStart(11)}  ${fired} of ${negatives}`;
 }
