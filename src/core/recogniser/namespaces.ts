@@ -91,7 +91,10 @@ export class Namespaces {
 
   /** `AWS::S3::BucketPolicy`: the term that is this type, else the service of its namespace. */
   cloudFormation(type: string): TermIndexes {
-    return this.#types.get(type) ?? this.#cloudFormation.get(type.split('::')[1] ?? '') ?? NO_TERMS;
+    const [vendor, namespace = '', resource] = type.split('::');
+    // `AWS::EC2::KeyPair::KeyName` is a kind of parameter.
+    const whole = this.#types.get(type) ?? this.#types.get(`${vendor}::${namespace}::${resource}`);
+    return whole ?? this.#cloudFormation.get(namespace) ?? NO_TERMS;
   }
 
   /** `aws_s3_bucket_policy`: the term that is this type, else the service of the longest prefix that is known; a bare `aws_s3` is a module of the CDK in Python. */
@@ -99,6 +102,8 @@ export class Namespaces {
     const whole = this.#types.get(type);
     if (whole) return whole;
     const name = type.slice('aws_'.length);
+    // The settings of whatever talks to AWS; the types of AWS Config go on behind it.
+    if (name === 'config') return NO_TERMS;
     const exact = this.#terraform.get(name) ?? this.#services.get(squash(name));
     if (exact) return exact;
     for (let cut = name.lastIndexOf('_'); cut > 0; cut = name.lastIndexOf('_', cut - 1)) {

@@ -16,6 +16,7 @@ const FIXTURES: Readonly<
       ['Type: ⟦AWS::S3::Bucket⟧', 's3-bucket'],
       ['"⟦AWS::SQS::QueuePolicy⟧"', 'amazon-sqs'],
       ['⟦AWS::Events::Rule⟧', 'amazon-eventbridge'],
+      ['Type: ⟦AWS::SSM::Parameter::Value⟧<String>', 'ssm-parameter-store'],
     ],
     leaves: ['AWS::Region', 'AWS::Nothing::Here', 'MyAWS::S3::Bucket'],
   },
@@ -51,7 +52,7 @@ const FIXTURES: Readonly<
       ['"⟦aws_cloudwatch_log_group⟧"', 'cloudwatch-logs'],
       ['"⟦aws_lb_listener⟧"', 'elastic-load-balancing'],
     ],
-    leaves: ['aws_region', 'aws_caller_identity', 'my_aws_s3_bucket'],
+    leaves: ['aws_region', 'aws_caller_identity', 'my_aws_s3_bucket', 'use aws_config::Region;', 'aws_config = load()'],
   },
   arn: {
     finds: [
