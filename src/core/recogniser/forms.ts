@@ -180,7 +180,8 @@ function needOf(text: string, key: string, term: Term, own: boolean, ordinary: b
   if (words.length === 1) {
     const commonness = commonnessOf(key);
     if (isCommon(key)) return 'common';
-    if (latin && /^[A-Z][a-z0-9]*[A-Z]\w*$/.test(text) && !isAcronym(text) && own) return ordinary ? 'distinctive' : 'unmistakable';
+    if (latin && /^[A-Z][a-z0-9]*[A-Z]\w*$/.test(text) && !isAcronym(text) && own)
+      return ordinary || commonness === 'ambiguous' ? 'distinctive' : 'unmistakable';
     if (isAcronym(text) && (ordinary || commonness === 'ambiguous')) return 'doubtful';
     if (ordinary || commonness === 'ambiguous') return 'ordinary';
     if (latin && text === text.toLowerCase() && /^[a-z]+$/.test(text)) return 'ordinary';
