@@ -9,7 +9,7 @@ import type { Form, Need } from './forms';
 import type { Hit } from './hit';
 import { isNounEnding } from './korean';
 import { CAPITALISED_IN_PROSE } from './lexicon';
-import { beginsSentence, brandBefore, giveawayOf, isComment, isTitled } from './surroundings';
+import { beginsSentence, brandBefore, giveawayOf, isComment, isOwnThing, isTitled } from './surroundings';
 import { CAPITALS_ONLY } from './words';
 
 /** A form and what the recogniser worked out about it beforehand. */
@@ -57,6 +57,7 @@ export function judge(text: string, start: number, end: number, form: KnownForm)
   if (!spelled) {
     // `ec2.Vpc(`: in code an abbreviation is a word like any other.
     if (form.spelling === 'acronym' && /^[A-Z][a-z0-9]+$/.test(written) && isCall(text, start, joints.end)) return judgeInCode(text, at);
+    if (isSpokenOf(text, start, joints.end, form)) return hit(at, 'ordinary', { family: true, proseOnly: true });
     const loose = looseNeed(form, written, identifier);
     return loose ? hit(at, loose) : hit(at, form.need, { against: 'not spelled as a name' });
   }
@@ -250,4 +251,9 @@ function endsAbbreviation(text: string, start: number, { spelling }: KnownForm, 
 function looseNeed(form: KnownForm, written: string, identifier: boolean): Need | undefined {
   if (form.need === 'common' || identifier || form.spelling !== 'acronym' || CAPITALS_ONLY.has(form.key)) return undefined;
   return written === written.toLowerCase() && (form.need === 'distinctive' || form.need === 'doubtful') ? 'ordinary' : undefined;
+}
+
+/** `your lambda`, `a glue job`: small letters, but as people speak of a thing of their own. */
+function isSpokenOf(text: string, start: number, end: number, form: KnownForm): boolean {
+  return form.brand && form.spelling === 'capitalised' && isOwnThing(text, start, end);
 }

@@ -51,3 +51,11 @@ export function isTitled(text: string, start: number, end: number): boolean {
 export function isComment(text: string, start: number): boolean {
   return /^\s*(?:\/\/|\/?\*|#|--|;|"""|''')|\s(?:\/\/|#|\/\*) /.test(text.slice(Math.max(0, start - LONGEST_COMMENT), start));
 }
+
+/** Whether the words around a name make it a thing that somebody runs: `your lambda is`, `the crawler of a glue job`. */
+export function isOwnThing(text: string, start: number, end: number): boolean {
+  return (
+    /\b(?:your|our|my|this|each|another|every) $/.test(text.slice(Math.max(0, start - 12), start)) ||
+    /^ (?:functions?|handlers?|layers?|invocations?|triggers?|jobs?|crawlers?|quer(?:y|ies)|streams?)\b/.test(text.slice(end, end + 14))
+  );
+}

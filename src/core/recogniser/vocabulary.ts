@@ -125,7 +125,8 @@ function knownForm(key: string, form: Form, official: readonly boolean[], { root
   const general = terms.every((index) => !own[index]);
   const takesBrand = terms.some((index) => official[index]) && isAlphanumeric(text.charCodeAt(0));
   const root = roots[first] ?? first;
-  const clue = general ? undefined : clueOf(form, root);
+  // A name of several services speaks for none of them.
+  const clue = general || terms.some((index) => roots[index] !== root) ? undefined : clueOf(form, root);
   const sureClue = general ? undefined : strongClue(root);
   const isAbbreviation = spelling === 'acronym' && all[first]?.bundled === true;
   const denial = isAbbreviation ? denialOf(text) : undefined;

@@ -144,6 +144,11 @@ const cases: readonly (readonly [title: string, text: string, found: readonly st
     ['API Gateway → amazon-api-gateway'],
   ],
   [
+    'takes a name in small letters for a thing that somebody runs, where the service is named in full',
+    'AWS Lambda: your lambda needs a role, a lambda function too; a lambda is an anonymous function',
+    ['AWS Lambda → aws-lambda', 'lambda → aws-lambda', 'lambda → aws-lambda'],
+  ],
+  [
     'is not led by the letters of an abbreviation into a word',
     'AWS S3 has RDBMSes, pops up, sess; PoP',
     ['AWS S3 → amazon-s3', 'PoP → edge-location'],
