@@ -63,6 +63,15 @@ describe('The quiz page', () => {
     assert.deepEqual(await told(), []);
   });
 
+  test('a key that is held down counts once', async () => {
+    await show(question);
+    await page.keyboard.down('2');
+    await page.keyboard.down('2');
+    await page.keyboard.down('2');
+    await page.keyboard.up('2');
+    assert.equal((await told()).length, 1);
+  });
+
   test('takes U and the digits by their place, so that Korean input is no obstacle', async () => {
     await show(question);
     await page.evaluate(() => {

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { until } from '../host/wait.mjs';
 import { openWorkbench } from '../host/workbench.mjs';
 
 const extension = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -153,6 +154,17 @@ describe('Quiz in English', () => {
     await goOn(workbench, page);
     await answer(workbench, page);
     const prompt = await promptOf(page);
+    // Behind another editor VS Code throws the page away.
+    await workbench.openFile('README.md');
+    await until(
+      async () =>
+        (await Promise.all(workbench.page.frames().map((frame) => frame.$('#root .answer').catch(() => null)))).every((found) => !found),
+      10_000,
+      () => 'The hidden page stayed.',
+    );
+    await workbench.page.locator('.tab', { hasText: 'AWS Quiz' }).click();
+    page = await quizPage(workbench, '.answer');
+    assert.equal(await promptOf(page), prompt);
     // The command, not the browser's reload: before it VS Code saves which editors are open.
     const loaded = workbench.page.waitForEvent('load');
     await workbench.runCommand('Developer: Reload Window');

@@ -9,6 +9,8 @@ interface Target {
 /** One key, one control: each press is a click on the control that shows the key, so mouse and keyboard cannot differ. */
 export function onKey(event: KeyboardEvent, { content, openHelp }: Target): void {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || document.querySelector('dialog[open]')) return;
+  // A key that is held down would choose, grade and choose again.
+  if (event.repeat) return;
   const typing = event.target instanceof HTMLInputElement;
   if (typing && event.key !== 'Escape') return;
   if (event.key === '?') {
