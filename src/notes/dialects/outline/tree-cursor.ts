@@ -1,5 +1,5 @@
 import type { SourceLine } from '../source-lines';
-import { SECTION } from './tree-shapes';
+import { BRANCH, SECTION } from './tree-shapes';
 
 /** Goes through the lines of a drawn tree, and tells what stands around the one that is being read. */
 export class TreeCursor {
@@ -22,6 +22,11 @@ export class TreeCursor {
   get next(): SourceLine | undefined {
     const next = this.#lines[this.#at + 1];
     return next?.text ? next : undefined;
+  }
+
+  /** Whether a drawn branch follows in the same block. */
+  get opensBranch(): boolean {
+    return BRANCH.test(this.next?.text ?? '');
   }
 
   /** The text of the line before; empty where that is blank. */
