@@ -9,9 +9,6 @@ import { readJson, stringsIn } from './package.mjs';
 const manifest = readJson('package.json');
 const { contributes } = manifest;
 
-/** Settings whose values are the names of a list that the README explains. */
-const EXPLAINED_IN_README = new Set(['awsTermLens.notes.dialect']);
-
 /** What the code exports, bundled without its imports of `vscode`. */
 async function load(/** @type {string} */ path) {
   const { outputFiles } = await esbuild.build({
@@ -99,8 +96,7 @@ describe('package.json › settings', () => {
     for (const [id, setting] of Object.entries(properties)) {
       assert.match(setting.markdownDescription ?? setting.description ?? '', /^%.+%$/, id);
       assert.equal(typeof setting.order, 'number', id);
-      if (setting.enum && !EXPLAINED_IN_README.has(id))
-        assert.equal((setting.enumDescriptions ?? setting.markdownEnumDescriptions)?.length, setting.enum.length, id);
+      if (setting.enum) assert.equal((setting.enumDescriptions ?? setting.markdownEnumDescriptions)?.length, setting.enum.length, id);
       if (setting.type === 'object') assert.notEqual(setting.additionalProperties, undefined, id);
       if (setting.type === 'number') assert.ok(setting.minimum !== undefined && setting.maximum !== undefined, id);
     }
@@ -109,6 +105,33 @@ describe('package.json › settings', () => {
   it('can be off for one language only', () => {
     assert.equal(properties['awsTermLens.hover.enabled'].scope, 'language-overridable');
     assert.equal(properties['awsTermLens.highlight'].scope, 'language-overridable');
+  });
+});
+
+describe('package.json › walkthrough', () => {
+  const [walkthrough, ...more] = contributes.walkthroughs;
+
+  it('is one of few steps, each with a page in both languages and a command to try', () => {
+    assert.equal(more.length, 0);
+    assert.ok(walkthrough.steps.length <= 5);
+    const english = readJson('package.nls.json');
+    for (const { id, description, media } of walkthrough.steps) {
+      for (const page of [media.markdown, media.markdown.replace('.md', '.nls.ko.md')])
+        assert.ok(existsSync(join(root, page)), `step ${id}: no ${page}`);
+      assert.match(english[description.replaceAll('%', '')], /\]\(command:awsTermLens\.\w+\)/, id);
+    }
+  });
+
+  it('knows by what a step is done: commands and settings that exist', () => {
+    const settings = contributes.configuration.flatMap((/** @type {{ properties: object }} */ each) => Object.keys(each.properties));
+    const commands = contributes.commands.map((/** @type {{ command: string }} */ { command }) => command);
+    for (const { completionEvents } of walkthrough.steps) {
+      assert.ok(completionEvents.length > 0);
+      for (const event of completionEvents) {
+        const [kind, what] = event.split(':');
+        assert.ok((kind === 'onSettingChanged' ? settings : commands).includes(what), event);
+      }
+    }
   });
 });
 

@@ -22,6 +22,7 @@ const APPROVED = [
   'l10n/bundle.l10n.ko.json',
   'media/activity-bar.svg',
   'media/icon.png',
+  ...['find', 'hover', 'notes', 'quiz'].flatMap((step) => [`media/walkthrough/${step}.md`, `media/walkthrough/${step}.nls.ko.md`]),
   'package.json',
   'package.nls.json',
   'package.nls.ko.json',

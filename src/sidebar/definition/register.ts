@@ -48,10 +48,13 @@ export function registerDefinition(services: DefinitionServices, terms: ActiveFi
   );
 }
 
-/** The keyboard's hover. Where there is no term, the search takes over with the word that is there. */
+/** The keyboard's hover. Where there is no term, the search takes over with the word that is there, if any. */
 async function defineAtCursor(view: DefinitionView, documents: Services['documents']): Promise<void> {
   const editor = vscode.window.activeTextEditor;
-  if (!editor) return;
+  if (!editor) {
+    await vscode.commands.executeCommand(Commands.searchGlossary);
+    return;
+  }
   const { document, selection } = editor;
   const mention = documents.mentionAt(document, selection.active);
   if (mention) return view.show({ termId: mention.id, how: 'focus' });
