@@ -113,7 +113,9 @@ function believeAlone(hit: Hit, context: LineContext, evidence: DocumentEvidence
   const isOrdinary = hit.need === 'ordinary' || hit.need === 'common';
   const points = isOrdinary ? evidence.pointsForWords(families.roots[first]) : evidence.points(families.roots[first]);
   const sameLine = roots.some((root) => context.has(root, hit));
-  if (hit.need === 'common' && (families.own[first] || families.roots[first] !== first)) {
+  // Of a word that several terms only borrow (`queue`), a service must be near; `latency` belongs to nobody's.
+  const bearers = hit.owners > 0 ? [first] : hit.terms;
+  if (hit.need === 'common' && bearers.some((index) => families.own[index] || families.roots[index] !== index)) {
     const near = sameLine || roots.some((root) => evidence.linesTo(root, except) < Number.POSITIVE_INFINITY);
     return near && points >= PLATFORM_POINTS
       ? { believed: true, why: 'its service is named near by' }
