@@ -60,7 +60,9 @@ export function hideNames(text: string, term: Term): string {
 }
 
 function maskFor(term: Term): RegExp {
-  const forms = [term.name.ko, term.name.en, ...term.aliases, ...term.code.names, ...term.code.types].filter((form) => form.length > 1);
+  const names = [term.name.ko, term.name.en, ...term.aliases];
+  const withoutBrackets = names.map((form) => form.replace(/\s?\([^)]*\)$/, ''));
+  const forms = [...names, ...withoutBrackets, ...term.code.names, ...term.code.types].filter((form) => form.length > 1);
   // A name is also known without the vendor's in front of it, whether or not the note lists that form.
   const short = forms.map((form) => form.replace(/^(?:Amazon|AWS)\s+/, '')).filter((form) => form.length > 1);
   const alternatives = [...new Set([...forms, ...short])]

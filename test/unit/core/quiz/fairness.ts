@@ -61,6 +61,13 @@ function assertNothingTells({ kind, prompt, options, language }: Question, right
   if (kind === 'number') for (const { text } of options) assert.equal(shapeOf(text), shapeOf(right), label);
 }
 
+/** The names of the answer that the text has as words of their own. */
+function namesIn(text: string, { name, aliases }: Term): string[] {
+  const forms = [name.en, name.ko, ...aliases].map((form) => form.replace(/\s?\([^)]*\)$/, '')).filter((form) => form.length > 2);
+  const escaped = (form: string) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return forms.filter((form) => new RegExp(`(?<![\\p{L}\\p{N}])${escaped(form)}(?![\\p{Script=Latin}\\p{N}])`, 'iu').test(plainText(text)));
+}
+
 /** Fails unless the question has exactly one right answer, distinct options, and does not name its answer. */
 export function assertFair(question: Question, glossary: Glossary): void {
   const label = `${question.term} ${question.kind} ${question.subject} ${question.language}: ${JSON.stringify(question)}`;
@@ -84,6 +91,7 @@ export function assertFair(question: Question, glossary: Glossary): void {
   );
   assert.equal(new Set(texts).size, texts.length, `two options read the same: ${label}`);
   assertNothingTells(question, right.text, label);
+  if (question.kind === 'term') assert.deepEqual(namesIn(question.prompt, answer), [], `names its answer: ${label}`);
   const names = namesOf(answer);
   const above = ancestorIds(answer, glossary);
   question.options.forEach((option, index) => {

@@ -84,6 +84,16 @@ test('makeQuestion › hides the names of the term in its definition and the wor
   assert.equal(ask('term', 0, 'ko')?.prompt, `${BLANK}은(는) 정해진 기간 동안 ${BLANK} 버전을 지우지 못하게 막는다.`);
 });
 
+test('makeQuestion › hides a name without what its note has in brackets, too', () => {
+  const term = makeTerm({
+    id: 'elb',
+    name: both('Elastic Load Balancing (ELB)'),
+    definition: both('Elastic Load Balancing(ELB) spreads requests over servers.', 'Elastic Load Balancing(ELB)은 요청을 서버에 나눈다.'),
+  });
+  const making = { glossary: new Glossary([term, ...storage.terms]), language: 'en', random: seeded(1) } as const;
+  assert.doesNotMatch(makeQuestion(term, 'term', 0, making)?.prompt ?? 'Elastic', /Elastic|ELB/);
+});
+
 test('makeQuestion › offers no ancestor of the answer', () => {
   for (let seed = 0; seed < 20; seed += 1) assert.ok(!ask('term', 0, 'en', seed)?.options.some(({ term }) => term === 'amazon-s3'));
   assert.deepEqual(
