@@ -97,7 +97,7 @@ export function compileVocabulary(terms: readonly Term[]): Vocabulary {
   const inOrder = [...slots.values()];
   for (const slot of inOrder) {
     const speaks = slot.forms.some(({ need, clue }) => need === 'unmistakable' || clue !== undefined);
-    slot.atOnce = speaks || slot.shapes.length > 0 || slot.namespace.length > 0 || slot.platform !== undefined || slot.host;
+    slot.atOnce = speaks || slot.shapes.some(isProof) || slot.namespace.length > 0 || slot.platform !== undefined || slot.host;
   }
   let all: NameFinder | undefined;
   return {
@@ -112,6 +112,11 @@ export function compileVocabulary(terms: readonly Term[]): Vocabulary {
     slots: inOrder,
     shapeClues: terms.map((_, index) => strongClue(families.roots[index] ?? index)),
   };
+}
+
+/** A shape that counts in any document. The others, whose first words (`Type: Api`, `- http:`) fill all code, can wait until one turns out to be about AWS. */
+function isProof({ need, dialect }: Shape): boolean {
+  return need === undefined && dialect === undefined;
 }
 
 function strongClue(root: number): Clue {
