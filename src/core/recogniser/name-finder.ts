@@ -8,7 +8,7 @@
 
 import { classOf, DIGIT, fold, GAP, HANGUL, OTHER, UPPER } from './characters';
 import { NameIndex, NONE } from './name-index';
-import { LINE_ENDS, matchEnd } from './name-match';
+import { endsLine, gapEnd, LINE_ENDS, matchEnd } from './name-match';
 import { alphanumericEnd, capitalEnd, smallEnd } from './word-ends';
 import { CHUNK, WordFilter } from './word-filter';
 import { BLANK, followedBy, hashOf, NOTHING, step, UNCOMPOSED } from './word-hash';
@@ -32,9 +32,8 @@ export const DANGLES = -1;
 
 const HANGUL_FIRST = 0xac00;
 const HANGUL_COUNT = 0xd7a3 - HANGUL_FIRST + 1;
-/** What `#syllables` says of the first syllable: some name begins with it; a name is this one syllable. */
-const SOME = 1;
-const WHOLE = 2;
+/** So many letters a Korean name is told by. */
+const HEAD = 4;
 
 const LETTER_S = 115;
 const LETTER_E = 101;
@@ -44,7 +43,7 @@ export class NameFinder {
   readonly #keys: string[] = [];
   readonly #index = new NameIndex();
   readonly #filter: WordFilter;
-  /** Of each Hangul syllable: 0, `SOME` or `WHOLE`. */
+  /** For each Hangul syllable how many letters names have that begin with it, up to `HEAD`: a bit for each number. */
   readonly #syllables = new Uint8Array(HANGUL_COUNT);
   /** 1 for each pair of letters with which some name begins: told apart before a run of capitals is hashed. */
   readonly #pairs = new Uint8Array(1024);
@@ -66,7 +65,7 @@ export class NameFinder {
     const name = written.slice(leadLength(written));
     this.#keys[number] = key.slice(leadLength(key));
     const first = name.charCodeAt(0);
-    if (classOf(first) === HANGUL) this.#addHangul(name, number);
+    if (classOf(first) === HANGUL) this.#addHangul(this.#keys[number] ?? '', number);
     else if (first < 128) {
       // Written small, capitalised or in capitals, its first word is all of its letters and digits; as given, capitals may cut it: `Cloud|Front`.
       const whole = alphanumericEnd(name);
@@ -77,13 +76,22 @@ export class NameFinder {
     }
   }
 
+  /** Korean writes particles and other nouns right behind a noun: names are told by their first letters, whether or not there is a gap between these. */
   #addHangul(name: string, number: number): void {
-    const first = name.charCodeAt(0);
-    const second = fold(name.charCodeAt(1));
-    const place = first - HANGUL_FIRST;
-    this.#syllables[place] = (this.#syllables[place] ?? 0) | (name.length === 1 ? WHOLE : SOME);
-    this.#index.add(followedBy(first, name.length === 1 ? NOTHING : second), number, 0);
-    if (second === GAP) this.#index.add(followedBy(first, fold(name.charCodeAt(gapEnd(name, 1)))), number, 0);
+    const place = name.charCodeAt(0) - HANGUL_FIRST;
+    let hash = 0;
+    let letters = 0;
+    for (let at = 0; at < name.length && letters < HEAD; at++) {
+      const code = name.charCodeAt(at);
+      // A line can end in the gap.
+      if (code === GAP) this.#index.add(followedBy(hash, BLANK), number, 0);
+      else {
+        hash = followedBy(hash, code);
+        letters += 1;
+      }
+    }
+    this.#syllables[place] = (this.#syllables[place] ?? 0) | (1 << letters);
+    this.#index.add(letters < HEAD ? followedBy(hash, NOTHING) : hash, number, 0);
   }
 
   /** Lets the filter pass the first word of a name, which ends at `end`. */
@@ -113,7 +121,7 @@ export class NameFinder {
       this.#index.add(followedBy(hash, next), number, length);
       return;
     }
-    this.#index.add(followedBy(hash, fold(name.charCodeAt(gapEnd(name, end)))), number, length);
+    this.#index.add(followedBy(hash, fold(name.charCodeAt(nextWord(name, end)))), number, length);
     this.#index.add(followedBy(hash, BLANK), number, length);
   }
 
@@ -123,7 +131,8 @@ export class NameFinder {
     this.#found.length = 0;
     this.#free = 0;
     filter.begin();
-    for (let from = 0; from < text.length; from += CHUNK) this.#enterAll(text, filter.read(text, from, Math.min(text.length, from + CHUNK)));
+    for (let from = 0; from < text.length; from += CHUNK)
+      this.#enterAll(text, filter.read(text, from, Math.min(text.length, from + CHUNK)));
     // Nothing ends the text's last word.
     if (filter.passes(filter.lastHash)) this.#enterWord(text, text.length, filter.lastHash);
     this.sawUncomposed = (filter.seen & UNCOMPOSED) !== 0;
@@ -165,9 +174,19 @@ export class NameFinder {
   }
 
   #enterHangul(text: string, start: number): void {
-    const first = text.charCodeAt(start);
-    if (((this.#syllables[first - HANGUL_FIRST] as number) & WHOLE) !== 0) this.#compare(text, start, followedBy(first, NOTHING));
-    this.#compare(text, start, followedBy(first, fold(text.charCodeAt(start + 1))));
+    const lengths = this.#syllables[text.charCodeAt(start) - HANGUL_FIRST] as number;
+    let hash = 0;
+    for (let at = start, letters = 1; letters <= HEAD; letters++) {
+      hash = followedBy(hash, fold(text.charCodeAt(at)));
+      at += 1;
+      if (letters === HEAD) this.#compare(text, start, hash);
+      else if ((lengths & (1 << letters)) !== 0) this.#compare(text, start, followedBy(hash, NOTHING));
+      if (fold(text.charCodeAt(at)) === GAP) at = gapEnd(text, at);
+      if (endsLine(text.charCodeAt(at))) {
+        if (letters < HEAD) this.#compare(text, start, followedBy(hash, BLANK));
+        return;
+      }
+    }
   }
 
   /** Compares the names of a hash with the text. */
@@ -222,7 +241,7 @@ function pairOf(text: string, at: number): number {
 }
 
 /** Behind the gap between two words of a name, which can be ` - `. */
-function gapEnd(name: string, start: number): number {
+function nextWord(name: string, start: number): number {
   let at = start;
   while (fold(name.charCodeAt(at)) === GAP) at += 1;
   return at;

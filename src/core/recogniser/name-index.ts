@@ -8,8 +8,10 @@ const NEXT = 3;
 /** The end of a chain. */
 export const NONE = -1;
 
-/** A hash table with chains, in two flat arrays. An entry is a run of four numbers, so that to read it touches one cache line. */
+/** A hash table with chains, in flat arrays. An entry is a run of four numbers, so that to read it touches one cache line. */
 export class NameIndex {
+  /** One bit, of eight for each entry that there is room for, is 1 for each hash: most hashes that are asked for are not there, and this fits the nearest cache. */
+  #bits = new Uint8Array(1024);
   #heads = new Int32Array(1024).fill(NONE);
   #entries = new Int32Array(STRIDE * 1024);
   #count = 0;
@@ -25,13 +27,12 @@ export class NameIndex {
   }
 
   #chain(entry: number): void {
-    const slot = this.#slot(this.#entries[entry * STRIDE + HASH] as number);
+    const hash = mix(this.#entries[entry * STRIDE + HASH] as number);
+    const slot = hash & (this.#heads.length - 1);
     this.#entries[entry * STRIDE + NEXT] = this.#heads[slot] as number;
     this.#heads[slot] = entry;
-  }
-
-  #slot(hash: number): number {
-    return (hash ^ (hash >>> 15)) & (this.#heads.length - 1);
+    const byte = (hash >>> 3) & (this.#bits.length - 1);
+    this.#bits[byte] = (this.#bits[byte] as number) | (1 << (hash & 7));
   }
 
   #grow(): void {
@@ -39,12 +40,15 @@ export class NameIndex {
     entries.set(this.#entries);
     this.#entries = entries;
     this.#heads = new Int32Array(this.#heads.length * 2).fill(NONE);
+    this.#bits = new Uint8Array(this.#bits.length * 2);
     for (let entry = 0; entry < this.#count; entry++) this.#chain(entry);
   }
 
   /** The first entry of a hash, or `NONE`. */
   first(hash: number): number {
-    return this.#seek(hash, this.#heads[this.#slot(hash)] as number);
+    const mixed = mix(hash);
+    if (((this.#bits[(mixed >>> 3) & (this.#bits.length - 1)] as number) & (1 << (mixed & 7))) === 0) return NONE;
+    return this.#seek(hash, this.#heads[mixed & (this.#heads.length - 1)] as number);
   }
 
   /** The next entry of the same hash, or `NONE`. */
@@ -67,4 +71,9 @@ export class NameIndex {
   length(entry: number): number {
     return this.#entries[entry * STRIDE + LENGTH] as number;
   }
+}
+
+/** Spreads a hash over its lower bits, of which the tables take as many as they need. */
+function mix(hash: number): number {
+  return hash ^ (hash >>> 15);
 }

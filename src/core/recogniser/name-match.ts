@@ -40,8 +40,8 @@ function joins(left: number, right: number): boolean {
   return (a === LOWER && b === UPPER) || (a === UPPER && b === UPPER) || (a === DIGIT) !== (b === DIGIT) || a === HANGUL || b === HANGUL;
 }
 
-/** A gap is one `-` or `_`, or some blanks; not more, so that a column of a table is no gap. */
-function gapEnd(text: string, at: number): number {
+/** Behind the gap at `at`: one `-` or `_`, or some blanks; not more, so that a column of a table is no gap. */
+export function gapEnd(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (code !== 32 && code !== 9) return at + 1;
   let end = at + 1;
@@ -49,6 +49,6 @@ function gapEnd(text: string, at: number): number {
   return end;
 }
 
-function endsLine(code: number): boolean {
+export function endsLine(code: number): boolean {
   return code === 10 || code === 13 || Number.isNaN(code);
 }

@@ -7,13 +7,17 @@ export const CHUNK = 8192;
 /** As little as there is to share the processor's cache with, as much as keeps words out that begin no name. */
 const LEAST_SIZE = 1 << 16;
 
+const HASH = 0;
+const LAST = 1;
+const SEEN = 2;
+
+/** The loop and what it writes to; nobody else reads meanwhile, so that there is one for all filters. */
+const { gather, events, state } = makeLoop();
+
 /** Which words can begin names, and where words ended that do. */
 export class WordFilter {
   /** A Bloom filter with one hash: 1 at the place of each word that was let in. A byte each, because single bits take longer to ask for. */
   readonly #places: Uint8Array;
-  /** Pairs: where a word ends, and its hash. */
-  readonly events = new Int32Array(2 * CHUNK);
-  readonly #state = new Int32Array(3);
 
   /** `words`: how many will be let in, about. */
   constructor(words: number) {
@@ -31,60 +35,67 @@ export class WordFilter {
 
   /** Before the first chunk of a text. */
   begin(): void {
-    this.#state[HASH] = 0;
-    this.#state[LAST] = BLANK_UNIT;
-    this.#state[SEEN] = 0;
+    state[HASH] = 0;
+    state[LAST] = BLANK_UNIT;
+    state[SEEN] = 0;
   }
 
   /**
-   * Reads on from `from` to `to`, at most `CHUNK` units. Fills `events` with the ends of words that pass, with places where a capital follows a capital, and with beginnings of
-   * Hangul; returns how many numbers of `events` count.
+   * Reads on from `from` to `to`, at most `CHUNK` units, and writes to `events`; returns how many numbers of it count. It stops where a word ends that passes, where a capital
+   * follows a capital, and where Hangul begins.
    */
   read(text: string, from: number, to: number): number {
-    return gather(text, from, to, this.#places, this.events, this.#state);
+    return gather(text, from, to, this.#places);
+  }
+
+  /** Pairs: a place where the loop stopped, and the hash of the word before it, 0 if there is none. Overwritten by the next `read` of any filter. */
+  get events(): Int32Array {
+    return events;
   }
 
   /** The hash of the word that the text read so far ends with; 0 if there is none. */
   get lastHash(): number {
-    return this.#state[HASH] ?? 0;
+    return state[HASH] ?? 0;
   }
 
   /** The flags of all units read since `begin`. */
   get seen(): number {
-    return this.#state[SEEN] ?? 0;
+    return state[SEEN] ?? 0;
   }
 }
-
-const HASH = 0;
-const LAST = 1;
-const SEEN = 2;
 
 /**
  * The loop itself: a function alone, without a call, an object or a private field in it. It has a single branch that depends on the text, and that one is rarely taken: a
  * branch at the end of each word would be guessed wrongly so often that it would take as long as all the rest. See `word-hash.ts` for the bits.
+ * Its tables are constants of a function, not of a module: bundlers turn the latter into variables, and then each access has to be checked.
  */
-function gather(text: string, from: number, to: number, places: Uint8Array, events: Int32Array, state: Int32Array): number {
+function makeLoop() {
   const units = UNITS;
-  const mask = places.length - 1;
-  let hash = state[HASH] as number;
-  let last = state[LAST] as number;
-  let seen = state[SEEN] as number;
-  let count = 0;
-  for (let at = from; at < to; at++) {
-    const unit = units[text.charCodeAt(at)] as number;
-    // Of the three things that can be seen here the first, the end of a word, counts only if the word passes.
-    if ((unit & (last >> 3) & ((places[(hash >>> 8) & mask] as number) | 6)) !== 0) {
-      events[count] = at;
-      events[count + 1] = hash;
-      count = (count + 2) | 0;
+  const events = new Int32Array(2 * CHUNK);
+  const state = new Int32Array(3);
+  const gather = (text: string, from: number, to: number, places: Uint8Array): number => {
+    const mask = places.length - 1;
+    let hash = state[HASH] as number;
+    let last = state[LAST] as number;
+    let seen = state[SEEN] as number;
+    let count = 0;
+    for (let at = from; at < to; at++) {
+      const unit = units[text.charCodeAt(at)] as number;
+      // Of the three things that can be seen here the first, the end of a word, counts only if the word passes.
+      if ((unit & (last >> 3) & ((places[(hash >>> 8) & mask] as number) | 6)) !== 0) {
+        events[count] = at;
+        events[count + 1] = hash;
+        count = (count + 2) | 0;
+      }
+      // `step` of word-hash.ts; a unit that ends the word keeps nothing of it.
+      hash = (((hash << 5) | (hash >>> 27)) & ((unit & 1) - 1)) ^ (unit & -128);
+      last = unit;
+      seen |= unit;
     }
-    // `step` of word-hash.ts; a unit that ends the word keeps nothing of it.
-    hash = (((hash << 5) | (hash >>> 27)) & ((unit & 1) - 1)) ^ (unit & -128);
-    last = unit;
-    seen |= unit;
-  }
-  state[HASH] = hash;
-  state[LAST] = last;
-  state[SEEN] = seen;
-  return count;
+    state[HASH] = hash;
+    state[LAST] = last;
+    state[SEEN] = seen;
+    return count;
+  };
+  return { gather, events, state };
 }
