@@ -72,12 +72,13 @@ function termLink(term: Term, language: Language, links: CardLinks): string {
 
 function renderBody(term: Term, language: Language, options: CardOptions, around: readonly string[]): string {
   const definition = term.definition[language];
-  const changed = term.changed.map((change) => renderChange(change, language));
   const facts = term.facts[language];
-  if (options.detail === 'full') return paragraphs(definition, facts, changed);
+  const told = (changes: readonly Change[]) => changes.map((change) => renderChange(change, language));
+  if (options.detail === 'full') return paragraphs(definition, facts, told(term.changed));
 
-  // A change outranks a key fact: it is what a reader of older material has wrong.
-  const shownChanges = changed.slice(0, 1);
+  // A change outranks a key fact: it is what a reader of older material has wrong. What stands beside the reader's own note already is not said again.
+  const stale = new Set(term.own.flatMap((note) => note.stale.map(({ change }) => keyOf(change))));
+  const shownChanges = told(term.changed.filter((change) => !stale.has(keyOf(change)))).slice(0, 1);
   const others = around.filter((part) => part !== '');
   const fixed = [...others, definition, ...shownChanges].reduce((sum, part) => sum + linesOf(part, CARD_COLUMNS), 0);
   let room = CARD_LINES - fixed;
@@ -88,6 +89,10 @@ function renderBody(term: Term, language: Language, options: CardOptions, around
     shownFacts.push(fact);
   }
   return paragraphs(definition, shownFacts, shownChanges);
+}
+
+function keyOf({ since, is }: Change): string {
+  return `${since} ${is.en}`;
 }
 
 function paragraphs(definition: string, facts: readonly string[], changed: readonly string[]): string {

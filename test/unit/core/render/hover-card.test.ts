@@ -100,6 +100,23 @@ describe('renderHoverCard', () => {
     assert.equal(sourceOf('x'.repeat(80)), `${'x'.repeat(51)}…`);
   });
 
+  it('says a change once where it stands beside an own note already', () => {
+    const [change] = lock.changed;
+    assert.ok(change);
+    const note = {
+      file: 'mine.md',
+      line: 3,
+      title: 'S3 Object Lock',
+      definition: { en: 'Only new buckets.', ko: 'Only new buckets.' },
+      facts: { en: [], ko: [] },
+      questions: [],
+      stale: [{ line: 3, change }],
+    };
+    const card = renderHoverCard({ ...lock, own: [note] }, glossary, options({ languages: ['en', 'ko'] }));
+    assert.equal(card.split('any bucket').length, 2, card);
+    assert.ok(!card.includes('모든 버킷'), card);
+  });
+
   it('has both languages where the reader wants both, names once', () => {
     const card = renderHoverCard(lock, glossary, options({ languages: ['ko', 'en'] }));
     assert.ok(card.startsWith('**S3 객체 잠금** S3 Object Lock'), card);
