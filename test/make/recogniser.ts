@@ -33,7 +33,7 @@ export const TERMS: readonly Term[] = [
   makeTerm({
     id: 'sqs-queue',
     name: { en: 'SQS queue', ko: '대기열' },
-    aliases: ['SQS 대기열'],
+    aliases: ['SQS 대기열', '온디맨드 모드'],
     ordinary: ['대기열'],
     shared: ['온디맨드 모드'],
     parent: 'amazon-sqs',
@@ -79,6 +79,24 @@ export const TERMS: readonly Term[] = [
     aliases: ['OU', '조직 단위', 'organizational unit'],
     ordinary: ['OU'],
     parent: 'aws-organizations',
+  }),
+  makeTerm({ id: 'dns', name: { en: 'DNS', ko: 'DNS' } }),
+  makeTerm({ id: 'cname', name: { en: 'CNAME value', ko: 'CNAME 값' }, parent: 'dns' }),
+  makeTerm({
+    id: 'dynamodb-item',
+    name: { en: 'DynamoDB item', ko: 'DynamoDB 항목' },
+    aliases: ['레코드'],
+    shared: ['레코드'],
+    ordinary: ['레코드'],
+    parent: 'amazon-dynamodb',
+  }),
+  makeTerm({
+    id: 'dns-record',
+    name: { en: 'DNS record', ko: 'DNS 레코드' },
+    aliases: ['레코드'],
+    shared: ['레코드'],
+    ordinary: ['레코드'],
+    parent: 'dns',
   }),
   makeTerm({ id: 'retention-period', name: { en: 'Retention period', ko: '보존 기간' } }),
   makeTerm({

@@ -1,7 +1,7 @@
 /** Decides which hits of a line are mentions: believed on the document's evidence, and of those that overlap the most specific. */
 
 import { type DocumentEvidence, PLATFORM_POINTS } from './evidence';
-import { NEEDS } from './forms';
+import { type Families, NEEDS } from './forms';
 import type { Hit } from './hit';
 import type { Mention } from './mention';
 import type { Vocabulary } from './vocabulary';
@@ -48,7 +48,7 @@ export class LineContext {
     return this.#nearest(root, hit, true) < Number.POSITIVE_INFINITY;
   }
 
-  /** How many units lie between `hit` and the nearest name of the service `root`, doubtful ones included; infinite if none is near. */
+  /** How far from `hit` the nearest name of the service `root` stands, doubtful ones included, as `unitsBetween` has it; infinite if none is near. */
   distance(root: number, hit: Hit): number {
     return this.#nearest(root, hit, false);
   }
@@ -59,8 +59,20 @@ export class LineContext {
       const other = this.#speaking[at];
       if (!other || other.start > hit.start + NEAR) break;
       if (other.clue?.root !== root || (isSure && !other.clue.strong)) continue;
-      const between = other.end <= hit.start ? hit.start - other.end : other.start - hit.end;
-      if (between >= 0) nearest = Math.min(nearest, between);
+      nearest = Math.min(nearest, unitsBetween(other, hit));
+    }
+    return nearest;
+  }
+
+  /** As `distance`, counting every name of a term of that service, however ordinary: `DNS` and `MX 레코드` for `레코드`. */
+  distanceToNames(root: number, hit: Hit, { roots }: Families): number {
+    let nearest = Number.POSITIVE_INFINITY;
+    for (let at = firstFrom(this.#hits, hit.start - NEAR); at < this.#hits.length; at++) {
+      const other = this.#hits[at];
+      if (!other || other.start > hit.start + NEAR) break;
+      if (other.against !== undefined || other.need === 'common' || other.name === hit.name) continue;
+      if (!other.terms.every((index) => roots[index] === root)) continue;
+      nearest = Math.min(nearest, unitsBetween(other, hit));
     }
     return nearest;
   }
@@ -76,6 +88,18 @@ export class LineContext {
     }
     return undefined;
   }
+}
+
+/** Farther than any name before. */
+const BEHIND = 1_000_000;
+
+/**
+ * How far `other` stands from `hit`; any name behind is farther than all before, since a service is named before its parts are spoken of. Only the order of such numbers means
+ * anything: decomposed Hangul has more units. Infinite for names that overlap.
+ */
+function unitsBetween(other: Hit, hit: Hit): number {
+  if (other.end <= hit.start) return hit.start - other.end;
+  return other.start >= hit.end ? BEHIND + other.start - hit.end : Number.POSITIVE_INFINITY;
 }
 
 /** The place of the first hit that begins at `start` or behind it. By bisection: a line may be a megabyte. */
@@ -199,13 +223,13 @@ function toMention(hit: Hit, why: string, context: LineContext, evidence: Docume
  * Of several terms with one name the one whose service is named nearest in the line. Failing that the term that owns the name; and if nobody does,
  * the one whose service is named near the line, then anywhere in the document.
  */
-function rank(hit: Hit, context: LineContext, evidence: DocumentEvidence, { families: { roots } }: Vocabulary): readonly number[] {
+function rank(hit: Hit, context: LineContext, evidence: DocumentEvidence, { families }: Vocabulary): readonly number[] {
   const scored = hit.terms.map((index, place) => {
-    const root = roots[index] ?? index;
+    const root = families.roots[index] ?? index;
     return {
       index,
       place,
-      distance: context.distance(root, hit),
+      distance: Math.min(context.distance(root, hit), context.distanceToNames(root, hit, families)),
       isOwner: place < hit.owners,
       lines: evidence.linesTo(root),
       elsewhere: evidence.hasFamily(root) ? 1 : 0,

@@ -128,6 +128,16 @@ const cases: readonly (readonly [title: string, text: string, found: readonly st
     ],
   ],
   [
+    'takes the names of a general notion for its service, too, where names are shared',
+    'Amazon DynamoDB, Amazon S3\n\nCNAME 값과 DNS의 레코드',
+    ['Amazon DynamoDB → amazon-dynamodb', 'Amazon S3 → amazon-s3', 'CNAME 값 → cname', 'DNS → dns', '레코드 → dns-record'],
+  ],
+  [
+    'takes the service that is named before a shared name for nearer than one behind it',
+    'Amazon SQS의 온디맨드 모드, Amazon DynamoDB',
+    ['Amazon SQS → amazon-sqs', '온디맨드 모드 → sqs-queue', 'Amazon DynamoDB → amazon-dynamodb'],
+  ],
+  [
     'reads the comments of code as prose',
     '// AWS: Amazon SQS, Organizations\nconst Organizations = SQS // all Organizations here',
     ['Amazon SQS → amazon-sqs', 'Organizations → aws-organizations', 'SQS → amazon-sqs', 'Organizations → aws-organizations'],
