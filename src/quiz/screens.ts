@@ -14,7 +14,7 @@ import { dueTerms } from '../core/quiz/scope';
 import { type Given, type Session, summarise } from '../core/quiz/session';
 import { statisticsOf } from '../core/quiz/statistics';
 import { DAY_MS } from '../core/quiz/study-day';
-import { renderInlineHtml } from '../core/render/inline-html';
+import { renderInline } from '../core/render/inline';
 import { plainText } from '../core/render/markdown';
 import { WORDS } from '../core/render/words';
 import type { Answered, Explanation, NamedTerm, QuestionScreen, SafeHtml, StatisticsScreen, SummaryScreen } from '../protocol/quiz';
@@ -32,7 +32,7 @@ export interface Situation {
   readonly placesOf: (id: string) => number;
 }
 
-const html = (markdown: string): SafeHtml => renderInlineHtml(markdown) as SafeHtml;
+const html = (markdown: string): SafeHtml => renderInline(markdown) as string as SafeHtml;
 
 export function questionScreen(session: Session, question: Question, situation: Situation): QuestionScreen {
   const { given, outcomes, queue, length } = session;

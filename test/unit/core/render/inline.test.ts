@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { renderInlineHtml } from '../../../../src/core/render/inline-html';
+import { renderInline } from '../../../../src/core/render/inline';
 import { escapeMarkdown } from '../../../../src/core/render/markdown';
 
-test('renderInlineHtml › renders marks, code and https links', () => {
+test('renderInline › renders marks, code and https links', () => {
   assert.equal(
-    renderInlineHtml('Up to **5 TB**, `x`, [docs](https://a.example)'),
+    renderInline('Up to **5 TB**, `x`, [docs](https://a.example)'),
     'Up to <strong>5 TB</strong>, <code>x</code>, <a href="https://a.example">docs</a>',
   );
 });
 
-test('renderInlineHtml › lets nothing through that could act', () => {
+test('renderInline › lets nothing through that could act', () => {
   const attacks = [
     '<script>alert(1)</script>',
     '<img src=x onerror=alert(1)>',
@@ -25,13 +25,13 @@ test('renderInlineHtml › lets nothing through that could act', () => {
   ];
   for (const attack of attacks) {
     for (const text of [attack, escapeMarkdown(attack)])
-      assert.doesNotMatch(renderInlineHtml(text), /<(?!\/?(?:strong|em|code|a)\b)|<a (?!href="https:)|<[^>]*\son\w+=/, attack);
+      assert.doesNotMatch(renderInline(text), /<(?!\/?(?:strong|em|code|a)\b)|<a (?!href="https:)|<[^>]*\son\w+=/, attack);
   }
 });
 
-test('renderInlineHtml › shows text that was escaped letter by letter', () => {
+test('renderInline › shows text that was escaped letter by letter', () => {
   const text = 'a *b* _c_ `d` [e](f) <g> & "h" \\ # ! | ~';
-  const shown = renderInlineHtml(escapeMarkdown(text))
+  const shown = renderInline(escapeMarkdown(text))
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')
