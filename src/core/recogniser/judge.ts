@@ -55,8 +55,13 @@ export function judge(text: string, start: number, end: number, form: KnownForm)
   const giveaway = giveawayOf(text, start, joints.end, form.key, written);
   if (giveaway) return hit(at, form.need, { against: giveaway });
   if (!spelled) {
-    // `ec2.Vpc(`: in code an abbreviation is a word like any other.
-    if (form.spelling === 'acronym' && /^[A-Z][a-z0-9]+$/.test(written) && isCall(text, start, joints.end)) return judgeInCode(text, at);
+    // `ec2.Vpc(`, `record['Sns']`: in code an abbreviation is a word like any other.
+    if (
+      form.spelling === 'acronym' &&
+      /^[A-Z][a-z0-9]+$/.test(written) &&
+      (isCall(text, start, joints.end) || isQuoted(text, start, joints.end))
+    )
+      return judgeInCode(text, at);
     if (isSpokenOf(text, start, joints.end, form)) return hit(at, 'ordinary', { family: true, proseOnly: true });
     const loose = looseNeed(form, written, identifier);
     return loose ? hit(at, loose) : hit(at, form.need, { against: 'not spelled as a name' });
@@ -78,8 +83,8 @@ export function judge(text: string, start: number, end: number, form: KnownForm)
 
 /** A name inside an identifier or a call. */
 function judgeInCode(text: string, at: Place): Hit {
-  const { need, sureClue } = at.form;
-  if (need === 'common') return hit(at, need, { against: 'a common word in code' });
+  const { need, sureClue, key } = at.form;
+  if (need === 'common' || CAPITALISED_IN_PROSE.has(key)) return hit(at, need, { against: 'a common word in code' });
   // Inside identifiers anybody's abbreviations stand: only a name beyond doubt speaks for others there.
   if (need === 'unmistakable') return hit(at, need, { code: true, clue: sureClue });
   if (need !== 'ordinary' && need !== 'doubtful') return hit(at, need, { code: true });
@@ -227,6 +232,11 @@ function isCall(text: string, start: number, end: number): boolean {
   return (
     (before === 46 && isAlphanumeric(text.charCodeAt(start - 2))) || before === 36 || (before === 58 && text.charCodeAt(start - 2) === 58)
   );
+}
+
+function isQuoted(text: string, start: number, end: number): boolean {
+  const quote = text.charCodeAt(start - 1);
+  return (quote === 39 || quote === 34) && text.charCodeAt(end) === quote;
 }
 
 function spellingCounts(form: KnownForm, written: string, identifier: boolean): boolean {

@@ -138,6 +138,12 @@ const cases: readonly (readonly [title: string, text: string, found: readonly st
     ['Amazon SQS → amazon-sqs', '온디맨드 모드 → sqs-queue', 'Amazon DynamoDB → amazon-dynamodb'],
   ],
   [
+    'takes an abbreviation with one capital for a name in code and in quotes, not in prose',
+    'AWS DynamoDB, record["Sqs"], ec2.Iam(x) Iam',
+    ['AWS DynamoDB → amazon-dynamodb', 'Sqs → amazon-sqs', 'ec2 → amazon-ec2', 'Iam → aws-iam'],
+    'typescript',
+  ],
+  [
     'reads the comments of code as prose',
     '// AWS: Amazon SQS, Organizations\nconst Organizations = SQS // all Organizations here',
     ['Amazon SQS → amazon-sqs', 'Organizations → aws-organizations', 'SQS → amazon-sqs', 'Organizations → aws-organizations'],
