@@ -26,7 +26,10 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
     { behind: /^ ?= ?[\d.]/ },
     { before: /(?:c\+\+|java|python|kotlin|haskell|lisp|anonymous|typed|half|regulari[sz]ation|eigenvalue|wavelength) $/i },
   ],
-  람다: [{ behind: /^ ?(?:식|표현식|대수|계산법|캡처|값)/i }],
+  람다: [
+    { behind: /^ ?(?:식|표현식|대수|계산법|캡처|값)|^(?:와|나|,) ?스트림/i },
+    { before: /(?:자바|java|파이썬|python|코틀린|kotlin|스칼라|c\+\+|c#)(?:의|에서의|에서)? ?(?:8|8의)? $/i },
+  ],
   glue: [{ behind: /^[ -]?(?:code|gun|stick|logic|layer|package|script|record|::|\()/i }, { before: /(?:hot|super|the|some) $/i }],
   batch: [{ behind: /^[ -]?(?:size|norm|process|file|script|update|insert|of\b|gradient|mode)/i }],
   config: [
