@@ -3,6 +3,7 @@ import { mergeOwnNotes } from '../notes/own-terms';
 import { Commands } from '../platform/contributions';
 import { guard, registerCommand } from '../platform/errors';
 import type { Services } from '../platform/services';
+import { nextTurn } from '../platform/slices';
 import { addNotesFolder } from './commands/add-notes-folder';
 import { addSelectionAsTerm } from './commands/add-selection';
 import { openNote } from './commands/open-note';
@@ -31,6 +32,10 @@ export function registerUserNotes(services: Pick<Services, 'log' | 'settings' | 
       vscode.window.setStatusBarMessage(vscode.l10n.t('Entries in your notes: {0}', store.entries.length), SAID_FOR_MS);
     }),
   );
-  void guard(log, 'Reading notes', () => store.reload());
+  void guard(log, 'Reading notes', async () => {
+    // Activation ends first: it registers and returns.
+    await nextTurn();
+    await store.reload();
+  });
   return registered;
 }
