@@ -17,7 +17,7 @@ export interface Clue {
 /** Stands for no service and not for AWS: a clue that speaks against something. */
 export const NOBODY = -2;
 
-/** The clue that a document spells the abbreviation `name` out as something that is not of AWS. */
+/** The clue that a document means something by `name` that is not of AWS. */
 export function denialOf(name: string): Clue {
   return { key: `not:${name}`, root: NOBODY, points: 0, strong: false };
 }
@@ -41,11 +41,11 @@ export interface DocumentEvidence {
   points(except?: number): number;
   /** The same for ordinary words: however many abbreviations there are that others use as well, they are one sign more, and only from two on. */
   pointsForWords(except?: number): number;
-  /** Whether the document surely speaks of the service `root`, the clue `except` left out. */
-  hasFamily(root: number, except?: string): boolean;
+  /** Whether the document surely speaks of the service `root`, the clue `except` left out; `isCode`: for code, where ordinary words (`Neptune`) say nothing of a service. */
+  hasFamily(root: number, except?: string, isCode?: boolean): boolean;
   /** How many lines lie between the line in question and the nearest one that speaks of the service; infinite if none is near. */
   linesTo(root: number, except?: string): number;
-  /** Whether the document says that the abbreviation `name` stands for something else. */
+  /** Whether the document means something else by `name`. */
   denies(name: string): boolean;
 }
 
@@ -141,11 +141,12 @@ export class Evidence implements DocumentEvidence {
     return this.#pathPoints + (this.#platform > 0 ? PLATFORM_POINTS : 0) + Math.min(MOST_STRONG_POINTS, this.#strong.size * STRONG_POINTS);
   }
 
-  hasFamily(root: number, except?: string): boolean {
+  hasFamily(root: number, except?: string, isCode = false): boolean {
     if (this.#strong.has(root)) return true;
     const weak = this.#weak.get(root);
     if (!weak) return false;
-    const others = weak.size - (except !== undefined && weak.has(except) ? 1 : 0);
+    let others = 0;
+    for (const [key, points] of weak) if (key !== except && (points > 0 || !isCode)) others += 1;
     return others > 0 && this.points(root) >= PLATFORM_POINTS;
   }
 
@@ -160,7 +161,7 @@ export class Evidence implements DocumentEvidence {
       dialect: this.dialect,
       points: (except) => this.points(except),
       pointsForWords: (except) => this.pointsForWords(except),
-      hasFamily: (root, except) => this.hasFamily(root, except),
+      hasFamily: (root, except, isCode) => this.hasFamily(root, except, isCode),
       denies: (name) => this.denies(name),
       linesTo,
     };

@@ -20,7 +20,7 @@ export interface KnownForm extends Form {
   readonly clue: Clue | undefined;
   /** What it says where it is beyond doubt. */
   readonly sureClue: Clue | undefined;
-  /** Of an abbreviation: that the document spells it out as something else. */
+  /** That the document means something else by it: of an abbreviation, and of a name with other senses. */
   readonly denial: Clue | undefined;
   /** Of an abbreviation: its terms. */
   readonly bearers: readonly Term[];
@@ -53,7 +53,7 @@ export function judge(text: string, start: number, end: number, form: KnownForm)
   if (isInAddress(text, start, form.need === 'unmistakable')) return hit(at, form.need, { against: 'part of an address' });
   if (isForeign(text, start, joints.end, form)) return hit(at, form.need, { against: 'spelled out as something else', clue: form.denial });
   const giveaway = giveawayOf(text, start, joints.end, form.key, written);
-  if (giveaway) return hit(at, form.need, { against: giveaway });
+  if (giveaway) return hit(at, form.need, { against: giveaway.why, clue: giveaway.whole ? form.denial : undefined });
   if (!spelled) {
     // `ec2.Vpc(`, `record['Sns']`: in code an abbreviation is a word like any other.
     if (

@@ -12,6 +12,8 @@ interface OtherSense {
   readonly written?: RegExp;
   readonly before?: RegExp;
   readonly behind?: RegExp;
+  /** It gives away what the whole document means by the name: `neptune-client`, `import seaborn as sns`. */
+  readonly whole?: boolean;
 }
 
 const SMALL = /^[a-z]+$/;
@@ -45,8 +47,8 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
   inspector: [{ before: /(?:web|element|dom|the|layout|devtools|node) $/i }],
   aurora: [{ behind: /^[ -]?(?:boreali|austral|forecast|oval|store)/i }],
   ecs: [
-    { before: /(?:entity|unity|bevy|dots|flecs)(?:[ _-]|::)$/i },
-    { behind: /^ ?\(?(?:entity|world|framework|architecture|elastic common)/i },
+    { whole: true, before: /(?:entity|unity|bevy|dots|flecs)(?:[ _-]|::)$/i },
+    { whole: true, behind: /^ ?\(?(?:entity|world|framework|architecture|elastic common)/i },
   ],
   ami: [{ before: /(?:mon|bon|cher) $/i }],
   s3: [
@@ -60,7 +62,8 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
     { behind: /^ ?(?:z\b|=|survey|of\b|space|distribution)/i },
   ],
   sns: [
-    { before: /(?:소셜|마케팅팀|개인|import seaborn as) $/i },
+    { before: /(?:소셜|마케팅팀|개인) $/i },
+    { whole: true, before: /import seaborn as $/i },
     {
       behind:
         /^(?:에|에서|로|의)? ?(?:사진|글|올리|올린|올릴|광고|후기|인플루언서|단톡|친구|인증샷|마케팅|계정|채널|게시물|공유|로그인|\.\w*(?:plot|map|grid|set))/i,
@@ -72,10 +75,20 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
   rds: [{ before: /\.$/i }, { behind: /^(?: ?(?:file|파일)|-tmc)/i }],
   acm: [{ behind: /^ ?(?:digital|sig|transactions|icpc|press|trans\b)/i }],
   ses: [{ before: /(?:smart energy|secure ecma) $/i }],
-  neptune: [{ behind: /^(?:\.ai|'s| ?(?:orbit|and uranus))/i }, { before: /(?:planet|uranus and|of) $/i }],
+  neptune: [
+    {
+      whole: true,
+      behind: /^[-_.](?:ai|client|init|new|xp|api|integrations|tensorflow|pytorch|notebooks|optuna|xgboost|sklearn|lightgbm)\b/i,
+    },
+    { behind: /^(?:\.ai|'s| ?(?:orbit|and uranus))/i },
+    { before: /(?:planet|uranus and|of) $/i },
+  ],
   athena: [{ behind: /^ ?(?:nike|parthenos|goddess)/i }, { before: /(?:pallas|goddess) $/i }],
   snowball: [{ behind: /^ ?(?:stemm|effect|fight)/i }],
-  polly: [{ behind: /^(?: ?(?:policy|\.net|retry)|" version=)/i }, { before: /(?:microsoft|extensions|using|http) ?\.?$/i }],
+  polly: [
+    { whole: true, behind: /^(?: ?(?:policy|\.net|retry)|" version=)/i },
+    { whole: true, before: /(?:microsoft|extensions|using|http) ?\.?$/i },
+  ],
   scp: [{ behind: /^ (?:-[a-z0-9]|\S+@|\S+:)/i }],
   efs: [{ before: /encrypting file system \($/i }],
 };

@@ -130,7 +130,7 @@ function believeAlone(hit: Hit, context: LineContext, evidence: DocumentEvidence
     return { believed: false, why: `not a file of the kind '${hit.dialect}'` };
   if (hit.need === 'unmistakable') return { believed: true, why: 'unmistakable' };
   if (hit.name !== undefined && !hit.clue?.strong && evidence.denies(hit.name))
-    return { believed: false, why: 'the document spells it out as something else' };
+    return { believed: false, why: 'the document means something else by it' };
   const [first = 0] = hit.terms;
   const roots = hit.terms.filter((index) => families.own[index]).map((index) => families.roots[index] ?? index);
   const except = hit.name;
@@ -145,7 +145,7 @@ function believeAlone(hit: Hit, context: LineContext, evidence: DocumentEvidence
       ? { believed: true, why: 'its service is named near by' }
       : { believed: false, why: 'a common word, its service is not named near by' };
   }
-  if (sameLine || roots.some((root) => evidence.hasFamily(root, except)))
+  if (sameLine || roots.some((root) => evidence.hasFamily(root, except, hit.code)))
     return { believed: true, why: 'its service is named in the document' };
   if (hit.family) return { believed: false, why: 'its service is not named in the document' };
   const needed = NEEDS[hit.need];

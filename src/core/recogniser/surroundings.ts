@@ -17,8 +17,15 @@ export function brandBefore(text: string, start: number): number {
   return brand ? start - brand[0].length : -1;
 }
 
-/** The other sense in which the name `key` is meant, in words; `undefined` where nothing gives one away. */
-export function giveawayOf(text: string, start: number, end: number, key: string, written: string): string | undefined {
+/** What gives another sense away. */
+export interface Giveaway {
+  readonly why: string;
+  /** It holds for the whole document. */
+  readonly whole: boolean;
+}
+
+/** The other sense in which the name `key` is meant; `undefined` where nothing gives one away. */
+export function giveawayOf(text: string, start: number, end: number, key: string, written: string): Giveaway | undefined {
   const senses = GIVEAWAYS[key];
   if (!senses) return undefined;
   const before = text.slice(Math.max(0, start - REACH), start);
@@ -28,7 +35,7 @@ export function giveawayOf(text: string, start: number, end: number, key: string
     const seenBefore = sense.before?.exec(before);
     const seenBehind = sense.behind?.exec(behind);
     if ((sense.before && !seenBefore) || (sense.behind && !seenBehind)) continue;
-    return `another sense: '${(seenBefore?.[0] ?? seenBehind?.[0] ?? written).trim()}'`;
+    return { why: `another sense: '${(seenBefore?.[0] ?? seenBehind?.[0] ?? written).trim()}'`, whole: sense.whole === true };
   }
   return undefined;
 }

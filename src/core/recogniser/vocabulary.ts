@@ -5,7 +5,7 @@ import { isAlphanumeric } from './characters';
 import { type Clue, denialOf, PLATFORM_POINTS } from './evidence';
 import { type Families, type Form, familiesOf, foldName, formsOf } from './forms';
 import type { KnownForm } from './judge';
-import { isAcronym } from './lexicon';
+import { GIVEAWAYS, isAcronym } from './lexicon';
 import { NameFinder } from './name-finder';
 import { Namespaces } from './namespaces';
 import { SHAPES, type Shape } from './shapes';
@@ -134,7 +134,7 @@ function knownForm(key: string, form: Form, official: readonly boolean[], { root
   const clue = general || terms.some((index) => roots[index] !== root) ? undefined : clueOf(form, root);
   const sureClue = general ? undefined : strongClue(root);
   const isAbbreviation = spelling === 'acronym' && all[first]?.bundled === true;
-  const denial = isAbbreviation ? denialOf(text) : undefined;
+  const denial = isAbbreviation || key in GIVEAWAYS ? denialOf(text) : undefined;
   const bearers = isAbbreviation ? terms.flatMap((index) => all[index] ?? []) : NO_BEARERS;
   return { text, terms, owners, need, spelling, code, brand, borrowed, key, general, clue, sureClue, denial, bearers, takesBrand };
 }

@@ -144,6 +144,11 @@ const cases: readonly (readonly [title: string, text: string, found: readonly st
     'typescript',
   ],
   [
+    'believes a name nowhere in a document that gives away another sense of it',
+    'AWS DynamoDB, Amazon S3: the bevy_ecs crate, ECS and its systems; Amazon ECS',
+    ['AWS DynamoDB → amazon-dynamodb', 'Amazon S3 → amazon-s3', 'Amazon ECS → amazon-ecs'],
+  ],
+  [
     'reads the comments of code as prose',
     '// AWS: Amazon SQS, Organizations\nconst Organizations = SQS // all Organizations here',
     ['Amazon SQS → amazon-sqs', 'Organizations → aws-organizations', 'SQS → amazon-sqs', 'Organizations → aws-organizations'],
