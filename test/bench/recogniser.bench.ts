@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { decodeGlossary, encodeGlossary } from '../../src/core/glossary/codec';
 import type { Term } from '../../src/core/glossary/term';
 import { DocumentMentions, type TextLines } from '../../src/core/recogniser/document-mentions';
 import { Evidence } from '../../src/core/recogniser/evidence';
@@ -27,13 +28,25 @@ export const bench: Bench = {
   },
 };
 
+/** From the stored glossary to the first line scanned; the first of them in a process that has done nothing of it before. */
 function compileRows(terms: readonly Term[]): Row[] {
-  const times = Array.from({ length: 7 }, () => timeMs(() => createRecogniser(terms).scanLine('S3')));
+  const stored = encodeGlossary(terms);
+  const aws = new Evidence('markdown', 'aws.md');
+  const firstUse = (): number => timeMs(() => createRecogniser(decodeGlossary(stored)).mentionsInLine('S3', NO_EVIDENCE));
+  const first = firstUse();
+  const rest = Array.from({ length: 7 }, firstUse);
+  const index = Array.from({ length: 7 }, () => timeMs(() => createRecogniser(terms).mentionsInLine('S3', NO_EVIDENCE)));
+  const all = Array.from({ length: 7 }, () => timeMs(() => createRecogniser(terms).mentionsInLine('S3', aws)));
   return [
-    { name: 'compile the glossary, first time', value: times[0] ?? 0, unit: 'ms' },
-    { name: 'compile the glossary, median', value: median(times), unit: 'ms' },
+    { name: 'first use: decode and index the glossary, cold', value: first, unit: 'ms' },
+    { name: 'the same, median', value: median(rest), unit: 'ms' },
+    { name: 'index the glossary, median', value: median(index), unit: 'ms' },
+    { name: 'index it for a document about AWS too, median', value: median(all), unit: 'ms' },
   ];
 }
+
+/** That of a document which says nothing of AWS. */
+const NO_EVIDENCE = new Evidence('markdown', '');
 
 function scanRows(terms: readonly Term[], texts: readonly string[], documents: readonly Document[]): Row[] {
   const few = createRecogniser(padTo(terms, 500));
@@ -49,6 +62,8 @@ function scanRows(terms: readonly Term[], texts: readonly string[], documents: r
     'full recogniser': each(documents, (document) => scanDocument(full, document)),
     'full recogniser, 500 names': each(documents, (document) => scanDocument(few, document)),
     'full recogniser, 50,000 names': each(documents, (document) => scanDocument(many, document)),
+    'full recogniser, every document taken to be about AWS': each(documents, (document) => scanDocument(full, document, 'aws.md')),
+    'the same, 50,000 names': each(documents, (document) => scanDocument(many, document, 'aws.md')),
     'tokeniser and hash table': each(texts, (text) => countWords(text, words)),
     'RegExp alternation, trie-factored': each(texts, (text) => countMatches(text, factored)),
   };
@@ -156,8 +171,9 @@ function documentOf(text: string): Document {
   };
 }
 
-function scanDocument(recogniser: Recogniser, document: Document): number {
-  const found = new DocumentMentions(recogniser, document, { languageId: 'markdown', path: '' });
+/** In a document of the path `aws.md` all names are looked for, in another one at first those that need no evidence. */
+function scanDocument(recogniser: Recogniser, document: Document, path = ''): number {
+  const found = new DocumentMentions(recogniser, document, { languageId: 'markdown', path });
   found.step(() => false);
   let count = 0;
   for (const _ of found.all()) count += 1;

@@ -4,7 +4,7 @@ import type { Term, TermId } from '../glossary/term';
 import { compose, needsComposing } from './characters';
 import { type Clue, type DocumentEvidence, NOBODY } from './evidence';
 import { NEEDS } from './forms';
-import { EMPTY_LINE, type Hit, type ScannedLine } from './hit';
+import { EMPTY_LINE, type Hit, type ScannedLine, UNDECIDED_LINE } from './hit';
 import { hitsOf } from './hits-of';
 import type { Mention } from './mention';
 import { DANGLES, type Found } from './name-finder';
@@ -45,13 +45,13 @@ export class Recogniser {
 
   /** All mentions in a line, in order, none overlapping another. Never throws. */
   mentionsInLine(line: string, evidence: DocumentEvidence): readonly Mention[] {
-    return this.resolve(line, this.scanLine(line), evidence);
+    return this.resolve(line, this.scanLine(line, isAboutAws(evidence)), evidence);
   }
 
-  /** Everything that depends on the line alone. */
-  scanLine(line: string): ScannedLine {
-    let scanned = EMPTY_LINE;
-    this.scanText(line, true, (_, found) => {
+  /** Everything that depends on the line alone; names that count only in a document about AWS are left out unless `all`. */
+  scanLine(line: string, all = true): ScannedLine {
+    let scanned = all ? EMPTY_LINE : UNDECIDED_LINE;
+    this.scanText(line, all, (_, found) => {
       scanned = found;
     });
     return scanned;
@@ -76,7 +76,7 @@ export class Recogniser {
 
   /** Every hit of a line, those included that count only in a document about AWS. */
   hitsIn(line: string, evidence: DocumentEvidence): readonly Hit[] {
-    return this.#allHits(line, this.scanLine(line), evidence);
+    return this.#allHits(line, this.scanLine(line, isAboutAws(evidence)), evidence);
   }
 
   /** Every hit with the verdict on it, for `lens -- mentions --why`. */
@@ -207,6 +207,11 @@ export interface Explanation extends Verdict {
 const NO_HITS: readonly Hit[] = [];
 const NO_NUMBERS: readonly number[] = [];
 const NO_CLUES: readonly Clue[] = [];
+
+/** Whether there is evidence enough for any name that needs some. */
+function isAboutAws(evidence: DocumentEvidence): boolean {
+  return evidence.points() >= NEEDS.distinctive;
+}
 
 function endOfLine(text: string, from: number): number {
   const end = text.indexOf('\n', from);
