@@ -32,7 +32,8 @@ export function marksIn(text: string): string[] {
  * a closing pair the reverse (CommonMark 0.31.2, 6.2, left- and right-flanking delimiter runs). Korean particles often break this: `**99%**의`.
  */
 export function brokenMarksIn(text: string): string[] {
-  const plain = text.replace(CODE, (code) => 'x'.repeat(code.length));
+  // Asterisks in code are code; its backticks are signs like others.
+  const plain = text.replace(CODE, (code) => `\`${'x'.repeat(code.length - 2)}\``);
   const broken: string[] = [];
   let opens = true;
   for (const { index } of plain.matchAll(/\*\*/g)) {
