@@ -21,11 +21,10 @@ export class FilePlaces {
     return [...ids];
   }
 
-  /** Terms of all documents that are visible now. */
-  openTerms(): ReadonlySet<TermId> {
+  /** Terms of documents, as far as they are scanned. */
+  termsIn(documents: readonly vscode.TextDocument[]): ReadonlySet<TermId> {
     const ids = new Set<TermId>();
-    for (const { document } of vscode.window.visibleTextEditors)
-      for (const { mention } of this.#documents.mentionsOf(document)) ids.add(mention.id);
+    for (const document of documents) for (const { mention } of this.#documents.mentionsOf(document)) ids.add(mention.id);
     return ids;
   }
 

@@ -29,6 +29,8 @@ export class Quiz implements vscode.Disposable {
   readonly #sitting: Sitting;
   #glossary: Glossary | undefined;
   #mode: Mode = 'loading';
+  /** What was visible when a session last started: its terms come first among the new ones. */
+  #read: readonly vscode.TextDocument[] = [];
 
   constructor(uses: Uses, store: ProgressStore) {
     this.#uses = uses;
@@ -46,9 +48,10 @@ export class Quiz implements vscode.Disposable {
   async start(scope: Scope): Promise<void> {
     this.#sitting.clear();
     this.#mode = 'loading';
+    this.#noteWhatIsRead();
     await this.#panel.show();
     const { glossary, random } = await this.#prepare();
-    const queue = selectTerms(scope, { ...this.#situation(glossary), met: this.#places.openTerms(), random });
+    const queue = selectTerms(scope, { ...this.#situation(glossary), met: this.#places.termsIn(this.#read), random });
     const setting = this.#uses.settings.get('quiz.length');
     const asked = setting === 'endless' ? 0 : Number(setting);
     this.#sitting.start(glossary, scope, {
@@ -86,6 +89,12 @@ export class Quiz implements vscode.Disposable {
     if (!this.#panel.isOpen || this.#mode === 'loading') return;
     this.#glossary = this.#uses.glossary.current;
     this.#panel.update();
+  }
+
+  /** Looks before the panel covers it; once covered, what was there before still counts. */
+  #noteWhatIsRead(): void {
+    const visible = vscode.window.visibleTextEditors.map(({ document }) => document);
+    this.#read = visible.length > 0 ? visible : this.#read.filter(({ isClosed }) => !isClosed);
   }
 
   async #prepare(): Promise<{ readonly glossary: Glossary; readonly random: () => number }> {

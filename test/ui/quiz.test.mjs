@@ -87,6 +87,22 @@ describe('Quiz in English', () => {
     await workbench.page.locator('.tab', { hasText: 'AWS Quiz' }).waitFor({ ...SOON, state: 'detached' });
   });
 
+  test('asks about the file that is open first', async () => {
+    await workbench.openFile('main.tf');
+    const page = await openQuiz(workbench, 'AWS Terms: Quick Quiz');
+    // By now the page covers the file.
+    for (let asked = 0; asked < 3; asked += 1) {
+      await answer(workbench, page);
+      const name = await page.locator('.explanation h2').textContent();
+      assert.match(name ?? '', /S3|Bucket|Lifecycle|Standard-IA|SQS|Queue|Visibility|Load Balanc|Auto Scaling|IAM|KMS|policy|Terraform/i);
+      await goOn(workbench, page);
+    }
+    await workbench.page.keyboard.press('Escape');
+    await page.locator('.summary').waitFor(SOON);
+    await workbench.page.keyboard.press('Escape');
+    await workbench.page.locator('.tab', { hasText: 'AWS Quiz' }).waitFor({ ...SOON, state: 'detached' });
+  });
+
   test('a session by keyboard: answer, grade, undo, help, end, close', async () => {
     const { keyboard } = workbench.page;
     const page = await openQuiz(workbench, 'AWS Terms: Quick Quiz');
@@ -181,8 +197,8 @@ describe('Quiz in English', () => {
 
     page = await openQuiz(workbench, 'AWS Terms: Show Statistics', '.statistics');
     const reviews = await page.locator('.figures dd').nth(3).textContent();
-    // One of the first test, one of the second, two of this one; the undone one does not count.
-    assert.equal(reviews, '4');
+    // Three about the open file, one by keyboard, one by mouse, two of this test; the undone one does not count.
+    assert.equal(reviews, '7');
     await workbench.screenshot('quiz-statistics');
     await assertAccessible(page);
   });
