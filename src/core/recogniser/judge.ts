@@ -9,7 +9,7 @@ import type { Form, Need } from './forms';
 import type { Hit } from './hit';
 import { isNounEnding } from './korean';
 import { CAPITALISED_IN_PROSE } from './lexicon';
-import { beginsSentence, brandBefore, giveawayOf, isComment, isOwnThing, isTitled } from './surroundings';
+import { beginsSentence, brandBefore, giveawayOf, isAssured, isComment, isOwnThing, isTitled } from './surroundings';
 import { CAPITALS_ONLY } from './words';
 
 /** A form and what the recogniser worked out about it beforehand. */
@@ -67,6 +67,7 @@ export function judge(text: string, start: number, end: number, form: KnownForm)
     return loose ? hit(at, loose) : hit(at, form.need, { against: 'not spelled as a name' });
   }
   if (identifier || isCall(text, start, joints.end)) return judgeInCode(text, at);
+  if (isAssured(text, start, joints.end, form.key)) return hit(at, 'unmistakable', { clue: form.clue });
   // `api gateway`, `network firewall`: in small letters anybody has one.
   if (form.brand && form.need !== 'unmistakable' && /^[a-z]+[ -]/.test(written) && /^[A-Z]/.test(form.text)) return hit(at, 'ordinary');
   if (form.need !== 'common' || classOf(written.charCodeAt(0)) === HANGUL)

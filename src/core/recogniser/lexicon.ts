@@ -18,6 +18,21 @@ interface OtherSense {
 
 const SMALL = /^[a-z]+$/;
 
+/** By these neighbours a name is known in a text that says nothing else of AWS, too: `S3에 올린다` is how a first note begins. (COSE has keys of the type EC2.) */
+export const ASSURANCES: Readonly<Record<string, readonly Pick<OtherSense, 'before' | 'behind'>[]>> = {
+  ec2: [
+    { behind: /^(?:에|에서|로|를|은|는|의|와)(?:도|는|만)? / },
+    { before: /\b(?:on|in|to|from|our|an) $/i, behind: /^(?! (?:key|curve|point))/i },
+  ],
+  s3: [
+    { behind: /^(?:에|에서|로|로부터)(?:도|는|만)? |^ ?(?:버킷|업로드|스토리지)/ },
+    {
+      before:
+        /\b(?:upload|download|store|save|sync|copy|copie|back|archive|export|import)[sd]?(?:e?d|ing)?\b[^.;:]{0,24} (?:to|from|in|into|on|up to) $/i,
+    },
+  ],
+};
+
 /** A hit that one of these fits is somebody else's word, in a text about AWS too. */
 export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
   lambda: [
@@ -53,7 +68,7 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
   ami: [{ before: /(?:mon|bon|cher) $/i }],
   s3: [
     { behind: /^ ?(?:class(?:es)? (?:in|of|object|system|method)|method|generic|dispatch|object system)/i },
-    { before: /(?:galaxy|audi|section|sleep|stage) $/i },
+    { before: /(?:galaxy|audi|section|sleep|stage|tables?|fig(?:ures?|s?\.)|갤럭시|아우디|수면|그림|표|부록) ?(?:S\d (?:and|to|-) )?$/i },
   ],
   sse: [{ behind: /^[ -]?(?:[234]|instruction|intrinsic|stream|endpoint|event)/i }, { before: /(?:server[ -]sent events?|intel) \(?$/i }],
   kinesis: [{ behind: /^[ -]?(?:advantage|keyboard|freestyle)/i }],

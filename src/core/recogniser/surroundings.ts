@@ -1,6 +1,6 @@
 /** What the text around a name says of it: who made it, which sense it has, what kind of text it is. Reads at most 60 units on each side, of a comment more. */
 
-import { GIVEAWAYS } from './lexicon';
+import { ASSURANCES, GIVEAWAYS } from './lexicon';
 
 const REACH = 60;
 /** So far before a word the sign of a comment is looked for. */
@@ -38,6 +38,16 @@ export function giveawayOf(text: string, start: number, end: number, key: string
     return { why: `another sense: '${(seenBefore?.[0] ?? seenBehind?.[0] ?? written).trim()}'`, whole: sense.whole === true };
   }
   return undefined;
+}
+
+/** Whether what stands around the name `key` leaves no doubt of it. */
+export function isAssured(text: string, start: number, end: number, key: string): boolean {
+  return (
+    ASSURANCES[key]?.some(
+      ({ before, behind }) =>
+        before?.test(text.slice(Math.max(0, start - REACH), start)) !== false && behind?.test(text.slice(end, end + REACH)) !== false,
+    ) === true
+  );
 }
 
 /** Whether nothing but signs stands between `start` and the beginning of the line, or the end of a sentence. */

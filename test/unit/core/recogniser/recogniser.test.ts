@@ -49,6 +49,13 @@ const cases: readonly (readonly [title: string, text: string, found: readonly st
   ],
   ['keeps silent on abbreviations where nothing speaks for AWS', 'Our ECS stores entities; the S3 of the train', []],
   [
+    'knows S3 by what is done with it, in a text that says nothing else of AWS',
+    'S3에 올린다. Upload the report to S3.',
+    ['S3 → amazon-s3', 'S3 → amazon-s3'],
+  ],
+  ['knows EC2 by what runs on it, but not as a type of keys', 'Runs on EC2. An EC2 key in COSE, kty EC2', ['EC2 → amazon-ec2']],
+  ['leaves phones and tables called S3 alone', '갤럭시 S3에서 된다. See Table S3 and Figures S1 to S3.', []],
+  [
     'lets two names that hardly anybody else uses speak for each other',
     'Upload to S3, then notify by SQS',
     ['S3 → amazon-s3', 'SQS → amazon-sqs'],
