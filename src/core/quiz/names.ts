@@ -47,46 +47,74 @@ function isWithin(term: Term, ancestor: TermId, glossary: Glossary): boolean {
   return glossary.ancestorsOf(term.id).some(({ id }) => id === ancestor);
 }
 
-const maskCache = new WeakMap<Term, RegExp>();
+interface Mask {
+  readonly names: RegExp;
+  /** Case counts: the state `ALARM` is no alarm. */
+  readonly codeNames: RegExp | undefined;
+}
 
-/** `text` with every name, alias and code name of `term` blanked; Korean particles behind a name stay. */
+const maskCache = new WeakMap<Term, Mask>();
+const BLANK_TWICE = new RegExp(`${BLANK}(\\s?\\(${BLANK}\\))`, 'g');
+
+/** `text` with every name, alias and code name of `term` blanked, each as a whole; Korean particles behind a name stay. */
 export function hideNames(text: string, term: Term): string {
   let mask = maskCache.get(term);
   if (!mask) {
     mask = maskFor(term);
     maskCache.set(term, mask);
   }
-  return text.replace(mask, BLANK).replace(new RegExp(`${BLANK}(\\s?\\(${BLANK}\\))`, 'g'), BLANK);
+  const named = text.replace(mask.names, BLANK);
+  return (mask.codeNames ? named.replace(mask.codeNames, BLANK) : named).replace(BLANK_TWICE, BLANK);
 }
 
-function maskFor(term: Term): RegExp {
-  const names = [term.name.ko, term.name.en, ...term.aliases];
+function maskFor({ name, aliases, code }: Term): Mask {
+  const names = [name.ko, name.en, ...aliases];
   const withoutBrackets = names.map((form) => form.replace(/\s?\([^)]*\)$/, ''));
-  const forms = [...names, ...withoutBrackets, ...term.code.names, ...term.code.types].filter((form) => form.length > 1);
+  const inBrackets = names.flatMap((form) => /\((\S+)\)$/.exec(form)?.[1] ?? []);
+  const forms = [...names, ...withoutBrackets, ...inBrackets].filter((form) => form.length > 1);
   // A name is also known without the vendor's in front of it, whether or not the note lists that form.
-  const short = forms.map((form) => form.replace(/^(?:Amazon|AWS)\s+/, '')).filter((form) => form.length > 1);
-  const alternatives = [...new Set([...forms, ...short])]
-    .sort((a, b) => b.length - a.length)
-    .map((form) => escapeRegExp(form).replace(/\s+/g, '\\s+'));
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?:e?s)?(?![\\p{Script=Latin}\\p{N}])`, 'giu');
+  const short = forms.map((form) => form.replace(VENDOR, '')).filter((form) => form.length > 1);
+  const codeForms = [...code.names, ...code.types].filter((form) => form.length > 1);
+  return { names: anyOf([...forms, ...short], 'giu'), codeNames: codeForms.length > 0 ? anyOf(codeForms, 'gu') : undefined };
+}
+
+/** Any of `forms` as a word of its own, in the plural too. */
+function anyOf(forms: readonly string[], flags: string): RegExp {
+  const alternatives = [...new Set(forms)].sort((a, b) => b.length - a.length).map((form) => escapeRegExp(form).replace(/\s+/g, '\\s+'));
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?:e?s)?(?![\\p{Script=Latin}\\p{N}])`, flags);
 }
 
 /** Words that say nothing of what a term is. */
 const EMPTY_WORDS = new Set(['amazon', 'aws', 'for', 'the', 'and', 'of', 'in', 'on', 'to', 'with']);
 
-/** The words of a term's names that could give it away in a text; both languages, lower case. */
-export function wordsOf(term: Term): string[] {
-  const words = `${term.name.en} ${term.name.ko}`.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}+-]*/gu) ?? [];
+/** The words of one of a term's names that say something, lower case. */
+function wordsIn(name: string): string[] {
+  const words = name.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}+-]*/gu) ?? [];
   return [...new Set(words)].filter((word) => !EMPTY_WORDS.has(word) && word.length >= (/\p{Script=Hangul}/u.test(word) ? 2 : 3));
 }
 
-/** `text` with `words` blanked, at the beginning of a word: Korean particles and plurals stay. */
-export function hideWords(text: string, words: readonly string[]): string {
-  const lower = text.toLowerCase();
-  const present = words.filter((word) => lower.includes(word));
-  if (present.length === 0) return text;
-  const alternatives = present.sort((a, b) => b.length - a.length).map(escapeRegExp);
-  return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?:e?s)?(?![\\p{Script=Latin}\\p{N}])`, 'giu'), BLANK);
+/** The words of a term's names, in both languages, that could give it away in a text; lower case. */
+export function wordsOf({ name }: Term): string[] {
+  return [...new Set([...wordsIn(name.en), ...wordsIn(name.ko)])];
+}
+
+/** Whether `text` has `word` in some form: Korean with a particle, English in the plural or as a verb. */
+export function hasWord(text: string, word: string): boolean {
+  const stem = word.length > 5 ? word.replace(/(?:ions?|ing|ed|es|s|e)$/, '') : word;
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escapeRegExp(stem)}`, 'iu').test(text);
+}
+
+/**
+ * Whether `text` gives `term` away among `others`: all words of its name still stand there but those that two of the others have as well,
+ * so that who knows nothing could match them.
+ */
+export function isGivenAway(text: string, term: Term, others: readonly Term[]): boolean {
+  const elsewhere = others.map(wordsOf);
+  const isTelling = (word: string) => elsewhere.filter((words) => words.includes(word)).length < Math.min(2, others.length);
+  return [term.name.en, term.name.ko].some((name) => {
+    const telling = wordsIn(name).filter(isTelling);
+    return telling.length > 0 && telling.every((word) => hasWord(text, word));
+  });
 }
 
 const nameIndex = new WeakMap<Glossary, Map<string, Term>>();

@@ -169,5 +169,10 @@ export function canBeCounted(mark: string, sentence: string): boolean {
 const BETWEEN_ITEMS = /,\s(?:and|or|그리고)\s|,\s|·|\s(?:and|or|및|또는)\s|(?<=[가-힣A-Za-z)])(?:와|과|이나|나)\s/;
 
 function itemsIn(text: string): number {
-  return text.split(BETWEEN_ITEMS).filter((item) => item.trim() !== '').length;
+  return splitList(text).length;
+}
+
+/** The items of a list in a sentence; a text that lists nothing is one item. */
+export function splitList(text: string): string[] {
+  return text.split(BETWEEN_ITEMS).filter((item) => item.trim() !== '');
 }

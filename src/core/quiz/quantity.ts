@@ -68,8 +68,8 @@ function times(factor: number, units: readonly string[]): Record<string, readonl
   return Object.fromEntries(units.map((unit) => [unit, ['time', factor] as const]));
 }
 
-/** A number that stands by itself: not the 3 of `S3` or `gp3`. */
-export const NUMBER = /(?<![\p{L}\p{N}_.])\d[\d,]*(?:\.\d+)?(?![\p{Script=Latin}]*\d)/gu;
+/** A number that stands by itself: not the 3 of `S3` or `gp3`, nor the 1 of `us-east-1`. */
+export const NUMBER = /(?<![\p{L}\p{N}_.]|\p{L}-)\d[\d,]*(?:\.\d+)?(?![\p{Script=Latin}]*\d)/gu;
 export const DATE = /(?<![\p{L}\p{N}.])(20[0-3]\d)(?:-(\d\d)(?:-(\d\d))?)?(?![\d,]|\.\d|-\d)/u;
 const AFTER_NUMBER = new RegExp(`^[\\s-]?(${longestFirst(MULTIPLES)})?\\s?(${longestFirst(UNITS)})?(?![a-z])`, 'iu');
 

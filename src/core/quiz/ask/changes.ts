@@ -8,13 +8,16 @@ import { canBeCounted, numberVariants } from '../number-variants';
 import { areAlike, DATE, quantitiesIn } from '../quantity';
 import { type Body, choice, type Making, WRONG_OPTIONS } from './body';
 
+/** A number in code is part of an identifier. */
+const IN_CODE = /`[^`]*\d[^`]*`/;
+
 /** The changes of one number into another; a question's `subject` is an index among them. */
 export function changedNumbersOf(term: Term, language: Language): Change[] {
   if (!term.bundled) return [];
   return term.changed.filter(({ is, was }) => {
     const [now, before] = [plain(is[language]), plain(was[language])];
     const [quantity, ...more] = quantitiesIn(now);
-    if (!quantity || more.length > 0 || !areAlike(now, before) || sameText(now, before)) return false;
+    if (!quantity || more.length > 0 || IN_CODE.test(now) || !areAlike(now, before) || sameText(now, before)) return false;
     // What was added can be counted.
     return quantity.dimension !== 'count' || (Math.abs(valueIn(now) - valueIn(before)) > 2 && !canBeCounted(now, now));
   });

@@ -6,7 +6,7 @@ import { BLANK } from '../blanks';
 import { sameText, wrongMarks } from '../distractors';
 import { hideMark, marksIn, withoutLinks, withoutMarks } from '../marks';
 import { foldName } from '../names';
-import { canBeCounted, numberVariants, statesQuantity } from '../number-variants';
+import { canBeCounted, numberVariants, splitList, statesQuantity } from '../number-variants';
 import { areAlike, isSame, NUMBER, quantitiesIn, sameQuantities } from '../quantity';
 import type { Random } from '../random';
 import { type Body, choice, type Making, WRONG_OPTIONS } from './body';
@@ -28,8 +28,7 @@ export function askForMark(term: Term, subject: number, making: Making): Body | 
   const { glossary, language, random, typed } = making;
   const cloze = clozesOf(term, language, false)[subject];
   const mark = cloze && marksIn(cloze.fact)[cloze.mark];
-  // The prompt begins with the term's name, which may have the answer in it.
-  if (!cloze || mark === undefined || foldName(term.name[language]).includes(foldName(plainText(mark)) || ' ')) return undefined;
+  if (!cloze || mark === undefined || isInHeading(mark, term, language)) return undefined;
   const open = { prompt: promptFor(term, cloze, language), options: [], answer: -1, solution: mark };
   if (typed && isShort(mark)) return { ...open, by: 'type' };
   const wrong = wrongMarks(term, mark, language, { glossary, random, count: WRONG_OPTIONS });
@@ -42,6 +41,8 @@ export function askForNumber(term: Term, subject: number, { language, random }: 
   const cloze = clozesOf(term, language, true)[subject];
   const mark = cloze && marksIn(cloze.fact)[cloze.mark];
   if (!cloze || mark === undefined || canBeCounted(mark, withoutMarks(cloze.fact))) return undefined;
+  // What there is one of is no number to remember: two or three of it would be absurd.
+  if (quantitiesIn(mark).at(-1)?.dimension === 'count' && isOne(mark)) return undefined;
   const { fact } = cloze;
   // With the noun outside of the blank, its number would tell one from many.
   const noun = language === 'en' && /\d$/.test(mark) && /^ [a-z]/.test(fact.slice(fact.indexOf(`**${mark}**`) + mark.length + 4));
@@ -64,6 +65,14 @@ function isShort(mark: string): boolean {
 
 function promptFor(term: Term, { fact, mark }: Cloze, language: Language): string {
   return `**${escapeMarkdown(term.name[language])}**: ${withoutLinks(hideMark(fact, mark))}`;
+}
+
+/** Whether the term's name, with which the prompt begins, has the answer in it, or one of the things that it lists. */
+function isInHeading(mark: string, { name }: Term, language: Language): boolean {
+  const heading = foldName(name[language]);
+  const has = (text: string) => heading.includes(foldName(text) || ' ');
+  const text = plainText(mark);
+  return has(text) || splitList(text).some((item) => item.trim().split(/\s+/).every(has));
 }
 
 function asOption(text: string) {

@@ -5,40 +5,43 @@ import { escapeMarkdown, plainText } from '../../render/markdown';
 import { BLANK } from '../blanks';
 import { sameText, wrongTerms } from '../distractors';
 import { withoutLinks, withoutMarks } from '../marks';
-import { couldBothBeRight, hideNames, hideWords, wordsOf } from '../names';
+import { couldBothBeRight, hasWord, hideNames, isGivenAway, wordsOf } from '../names';
 import { shuffled } from '../random';
 import { type Body, choice, type Making, nameOption, prose, WRONG_OPTIONS } from './body';
 
+/** The definition without the term's names: single words of them stay, since a sentence full of blanks is no question. */
 export function askForTerm(term: Term, _: number, { glossary, language, random }: Making): Body | undefined {
   const definition = fairDefinition(term, language);
   if (definition === undefined) return undefined;
   const wrong = wrongTerms(term, { glossary, random, count: WRONG_OPTIONS, show: ({ name }) => name[language] });
-  const others = wrong.map(wordsOf);
-  // A word of the name that no option has, or a single other one, would point at the answer.
-  const telling = wordsOf(term).filter((word) => others.filter((words) => words.includes(word)).length < Math.min(2, others.length));
+  if (isGivenAway(definition, term, wrong)) return undefined;
   const options = wrong.map((other) => nameOption(other, language));
-  return choice(hideTelling(definition, telling), nameOption(term, language), options, random);
+  return choice(definition, nameOption(term, language), options, random);
 }
 
+/** No option names its own term or the one that is asked for: it would be out, and a blank in its place would show what it is. */
 export function askForDefinition(term: Term, _: number, { glossary, language, random }: Making): Body | undefined {
-  const show = (each: Term) => fairDefinition(each, language);
+  const shown = new Map<Term, string | undefined>();
+  const show = (each: Term) => {
+    if (!shown.has(each)) shown.set(each, wholeDefinition(each, term, language));
+    return shown.get(each);
+  };
   const right = show(term);
   if (right === undefined) return undefined;
   const wrong = wrongTerms(term, { glossary, random, count: WRONG_OPTIONS, show }).map((other) => ({
     term: other.id,
-    text: hideNames(show(other) ?? '', term),
+    text: show(other) ?? '',
   }));
-  const elsewhere = wrong.map(({ text }) => text.toLowerCase()).join(' ');
-  const telling = wordsOf(term).filter((word) => !elsewhere.includes(word));
-  // A word of the name in one option alone, or a blank in one option alone, would give it away.
-  if (hideWords(right, telling) !== right || (right.includes(BLANK) && !elsewhere.includes(BLANK))) return undefined;
+  // A word of the name in one option alone would give it away.
+  const telling = wordsOf(term).filter((word) => hasWord(right, word) && !wrong.some(({ text }) => hasWord(text, word)));
+  if (telling.length > 0) return undefined;
   return choice(escapeMarkdown(term.name[language]), { term: term.id, text: right }, wrong, random);
 }
 
-/** `definition` without `words`, unless too little of it would be left. */
-function hideTelling(definition: string, words: readonly string[]): string {
-  const hidden = hideWords(definition, words);
-  return lettersIn(hidden) >= lettersIn(definition) * 0.6 ? hidden : definition;
+/** The definition, where it names neither its own term nor `asked`. */
+function wholeDefinition(term: Term, asked: Term, language: Language): string | undefined {
+  const text = fairDefinition(term, language);
+  return text === undefined || text.includes(BLANK) || hideNames(text, asked) !== text ? undefined : text;
 }
 
 const definitions: Record<Language, WeakMap<Term, string | undefined>> = { ko: new WeakMap(), en: new WeakMap() };
@@ -51,7 +54,10 @@ function fairDefinition(term: Term, language: Language): string | undefined {
 }
 
 function withoutNames(term: Term, language: Language): string | undefined {
-  const text = prose(term, hideNames(withoutMarks(withoutLinks(term.definition[language])), term));
+  const named = withoutMarks(withoutLinks(term.definition[language]));
+  // A name that is half in code is one all the same.
+  const isHalfCode = hideNames(named, term).replaceAll('`', '') !== hideNames(named.replaceAll('`', ''), term);
+  const text = prose(term, hideNames(isHalfCode ? named.replaceAll('`', '') : named, term));
   return lettersIn(text) >= MIN_LETTERS ? text : undefined;
 }
 
@@ -68,7 +74,10 @@ export function askScenario(term: Term, subject: number, { glossary, language, r
   const question = term.questions[subject];
   if (!question) return undefined;
   const wrong = glossary.findAll(question.wrong).filter((other) => !couldBothBeRight(term, other, glossary));
-  const offered = shuffled(wrong, random).slice(0, WRONG_OPTIONS);
+  const isTaken = ({ name }: Term, before: readonly Term[]) => before.some((other) => sameText(other.name[language], name[language]));
+  const offered = shuffled(wrong, random)
+    .filter((other, index, all) => !isTaken(other, all.slice(0, index)))
+    .slice(0, WRONG_OPTIONS);
   return choice(
     prose(term, question.ask[language]),
     nameOption(term, language),

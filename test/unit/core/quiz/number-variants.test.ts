@@ -63,6 +63,8 @@ test('statesQuantity › leaves out versions, ports, addresses, ratios and the n
     'TCP 2049',
     'UDP 2000번',
     'AES-256',
+    'us-east-1',
+    'ap-northeast-2',
     '10.0.0.0/8',
     '2001:db8::1',
     '4xx',

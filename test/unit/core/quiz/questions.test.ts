@@ -79,9 +79,72 @@ const ask = (kind: keyof typeof QUESTION_KINDS, subject = 0, language: 'ko' | 'e
     typed,
   });
 
-test('makeQuestion › hides the names of the term in its definition and the words that only the answer has; Korean particles fit any word', () => {
-  assert.equal(ask('term')?.prompt, `${BLANK} keeps ${BLANK} versions from being deleted for a time.`);
-  assert.equal(ask('term', 0, 'ko')?.prompt, `${BLANK}은(는) 정해진 기간 동안 ${BLANK} 버전을 지우지 못하게 막는다.`);
+test('makeQuestion › hides the names of the term in its definition, and no single words of them; Korean particles fit any word', () => {
+  assert.equal(ask('term')?.prompt, `${BLANK} keeps object versions from being deleted for a time.`);
+  assert.equal(ask('term', 0, 'ko')?.prompt, `${BLANK}은(는) 정해진 기간 동안 객체 버전을 지우지 못하게 막는다.`);
+});
+
+test('makeQuestion › asks for no term by a definition that has all words of its name', () => {
+  const atRest = makeTerm({
+    id: 'at-rest',
+    name: both('Encryption at rest', '저장 데이터 암호화'),
+    definition: both(
+      'Encrypting data where it lies at rest: on disks and in backups.',
+      '디스크에 저장되어 있는 데이터를 암호화하는 것이다.',
+    ),
+  });
+  const glossary = new Glossary([atRest, ...storage.terms]);
+  for (const language of LANGUAGES) {
+    const making = { glossary, language, random: seeded(1) };
+    assert.equal(makeQuestion(atRest, 'term', 0, making), undefined, language);
+  }
+});
+
+test('makeQuestion › may show words that two other options have as well', () => {
+  const logs = ['Flow logs', 'Access logs', 'Audit logs'].map((name, index) =>
+    makeTerm({ id: `logs-${index}`, name: both(name), definition: both(`Records in logs who came by, in way ${index}.`) }),
+  );
+  const [flow] = logs;
+  assert.ok(flow);
+  const prompt = makeQuestion(flow, 'term', 0, { glossary: new Glossary(logs), language: 'en', random: seeded(1) })?.prompt;
+  assert.equal(prompt, 'Records in logs who came by, in way 0.');
+});
+
+test('makeQuestion › hides a code name in its own letters only', () => {
+  const term = makeTerm({
+    id: 'states',
+    name: both('Alarm states'),
+    code: { service: [], types: [], names: ['ALARM'] },
+    definition: both('The values that an alarm of a metric can have, such as ALARM.'),
+  });
+  const making = { glossary: new Glossary([term, ...storage.terms]), language: 'en', random: seeded(1) } as const;
+  assert.equal(makeQuestion(term, 'term', 0, making)?.prompt, `The values that an alarm of a metric can have, such as ${BLANK}.`);
+});
+
+test('makeQuestion › shows whole definitions to choose from: none that names its own term or the one asked for', () => {
+  const definitions = {
+    queue: 'Keeps messages in order until somebody takes them.',
+    topic: 'A topic hands every message to all who want it.',
+    stream: 'Keeps records for a while, as no queue does.',
+    bus: 'Sends events on by rules to many places.',
+    pipe: 'Carries events from one place to another.',
+    table: 'Holds rows that are found by their key.',
+  };
+  const terms = Object.entries(definitions).map(([id, text]) => makeTerm({ id, name: both(id), definition: both(text) }));
+  const glossary = new Glossary(terms);
+  for (let seed = 0; seed < 20; seed += 1) {
+    const question = makeQuestion(glossary.find('queue') ?? makeTerm({ id: 'none' }), 'definition', 0, {
+      glossary,
+      language: 'en',
+      random: seeded(seed),
+    });
+    assert.deepEqual(question?.options.map(({ term }) => term).sort(), ['bus', 'pipe', 'queue', 'table']);
+    for (const { text } of question?.options ?? []) assert.ok(!text.includes(BLANK), text);
+  }
+  assert.equal(
+    makeQuestion(glossary.find('topic') ?? makeTerm({ id: 'none' }), 'definition', 0, { glossary, language: 'en', random: seeded(1) }),
+    undefined,
+  );
 });
 
 test('makeQuestion › hides a name without what its note has in brackets, too', () => {
@@ -174,6 +237,38 @@ test('makeQuestion › asks for nothing that the name of the term already says',
   const facts = ['It is compatible with **MongoDB**.', 'It keeps **6 copies**.'];
   const term = makeTerm({ id: 'asked', name: both('Amazon DocumentDB (with MongoDB compatibility)'), facts: { en: facts, ko: facts } });
   assert.equal(makeQuestion(term, 'cloze', 0, { glossary: new Glossary([term]), language: 'en', random: seeded(1) }), undefined);
+});
+
+test('makeQuestion › asks for nothing that the name says in part, where the answer is a list', () => {
+  const facts = { ko: ['**이벤트 패턴이나 일정**으로 실행된다.'], en: ['It runs by **an event pattern or a schedule**.'] };
+  const name = { ko: 'EventBridge 이벤트 패턴', en: 'EventBridge event pattern (an event pattern)' };
+  const term = makeTerm({ id: 'asked', name, facts });
+  for (const language of LANGUAGES)
+    assert.equal(makeQuestion(term, 'cloze', 0, { glossary: new Glossary([term]), language, random: seeded(1) }), undefined, language);
+});
+
+test('makeQuestion › makes no numbers out of an identifier, nor several where there is one', () => {
+  const facts = ['Its certificate must be in **us-east-1**.', 'An account is in **1 OU**.', 'It takes **1 minute**.'];
+  const term = makeTerm({
+    id: 'asked',
+    name: both('Asked'),
+    facts: { en: facts, ko: ['x **us-east-1**.', '계정은 **OU 1개**에 속한다.', '**1분**이 걸린다.'] },
+  });
+  for (const language of LANGUAGES) {
+    const numbers = allQuestions(term, { glossary: new Glossary([term]), language, random: seeded(1) }).filter(
+      ({ kind }) => kind === 'number',
+    );
+    assert.deepEqual(
+      numbers.map(({ solution }) => solution),
+      [{ ko: '1분', en: '1 minute' }[language]],
+    );
+  }
+});
+
+test('makeQuestion › asks for no number of today that is part of code', () => {
+  const changed = [{ since: '2025-01', was: both('It was `mode 10`.'), is: both('It is `mode 40`.'), source: 'x' }];
+  const term = makeTerm({ id: 'asked', name: both('Asked'), changed });
+  assert.equal(makeQuestion(term, 'changed', 0, { glossary: new Glossary([term]), language: 'en', random: seeded(1) }), undefined);
 });
 
 test('makeQuestion › asks for no number that the sentence lets one count, or says twice', () => {
