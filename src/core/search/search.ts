@@ -13,15 +13,17 @@ export interface Found {
   readonly by: 'name' | 'keyboard' | 'typo' | 'text';
 }
 
-/** A typo is worth looking for only while so few names match the query as it stands. */
+/** The other keyboard, and facts, are worth looking at only while so little matches the query as it stands. */
 const FEW = 3;
+/** A definition that has the query says more than so many facts. */
+const DEFINITION_WEIGHT = 3;
 
 /** Ranked search over the terms of one glossary; make it once for a glossary. See the README beside this file. */
 export class Search {
   readonly #names: NameRow[] = [];
   readonly #typos = new TypoIndex();
   /** One for each term that is indexed. */
-  readonly #texts: DefinitionText[] = [];
+  readonly #texts: TermTexts[] = [];
 
   constructor(readonly terms: readonly Term[]) {}
 
@@ -44,7 +46,7 @@ export class Search {
       this.#names.push(row);
       this.#typos.add(row);
     }
-    this.#texts.push(definitionText(term));
+    this.#texts.push(textsOf(term));
   }
 
   /** At most `limit` terms, best first, each once; empty for a query without a letter or digit. */
@@ -57,8 +59,8 @@ export class Search {
       const term = this.terms[index];
       if (term && !found.has(index)) found.set(index, { term, name, by });
     };
-    const own = this.#matchNames(folded);
-    const other = this.#matchNames(fold(onOtherKeyboard(query) ?? ''));
+    const own = this.#matchNames(query);
+    const other = this.#matchNames(onOtherKeyboard(query) ?? '');
     const isExact = ({ kind }: NameMatch) => kind === 0;
     for (const { row } of own.filter(isExact)) add(row.term, row.name, 'name');
     // `ㄴㅂㄴ` may be 초성, but it is exactly what the keys S, Q, S type.
@@ -67,25 +69,37 @@ export class Search {
     if (found.size < FEW) {
       for (const { row } of other) add(row.term, row.name, 'keyboard');
     }
-    if (found.size < FEW) {
+    if (found.size < limit && folded.length > 1) this.#findTexts(query, folded, found.size < FEW, (index) => add(index, undefined, 'text'));
+    // What stands somewhere as it was typed is no typo: `내구성` does not mean `구성`.
+    if (found.size === 0) {
       for (const { row } of this.#typos.find(folded)) add(row.term, row.name, 'typo');
-    }
-    if (found.size < limit && folded.length > 1) {
-      const spaced = ` ${wordsOf(query).join(' ')}`;
-      this.#texts.forEach((text, index) => {
-        if (text.spaced.includes(spaced) || (/[가-힣]{2}/.test(folded) && text.joined.includes(folded))) add(index, undefined, 'text');
-      });
     }
     return [...found.values()].slice(0, limit);
   }
 
+  /** Terms whose definition has the query; with facts, also those whose facts have it, services before their parts, then what says it most. */
+  #findTexts(query: string, folded: string, withFacts: boolean, add: (index: number) => void): void {
+    const spaced = ` ${wordsOf(query).join(' ')}`;
+    const isKorean = /[가-힣]{2}/.test(folded);
+    const timesIn = (text: SearchText) => Math.max(countIn(text.spaced, spaced), isKorean ? countIn(text.joined, folded) : 0);
+    const told = this.#texts.flatMap(({ definition, facts }, index) => {
+      const weight = DEFINITION_WEIGHT * timesIn(definition) + (withFacts ? timesIn(facts) : 0);
+      return weight > 0 ? { index, weight } : [];
+    });
+    const isPart = (index: number) => (this.terms[index]?.parent ? 1 : 0);
+    if (withFacts) told.sort((a, b) => isPart(a.index) - isPart(b.index) || b.weight - a.weight);
+    for (const { index } of told) add(index);
+  }
+
   /** Best first. */
-  #matchNames(folded: string): NameMatch[] {
+  #matchNames(query: string): NameMatch[] {
+    const words = wordsOf(query);
+    const folded = words.join('');
     if (folded === '') return [];
     const matches: NameMatch[] = [];
     const mainKinds = new Map<number, number>();
     for (const row of this.#names) {
-      const matched = matchRow(row, folded);
+      const matched = matchRow(row, folded, words);
       if (!matched) continue;
       const kind = MATCH_KINDS.indexOf(matched);
       matches.push({ row, kind });
@@ -100,8 +114,15 @@ export class Search {
         lengthOf(a) - lengthOf(b) ||
         mainKind(a.row) - mainKind(b.row) ||
         isPart(a.row) - isPart(b.row) ||
+        this.#nameLength(a.row) - this.#nameLength(b.row) ||
         a.row.term - b.row.term,
     );
+  }
+
+  /** Of the shorter of its two names: common terms have short ones. */
+  #nameLength({ term }: NameRow): number {
+    const name = this.terms[term]?.name;
+    return name ? Math.min(name.ko.length, name.en.length) : 0;
   }
 }
 
@@ -116,14 +137,32 @@ function lengthOf({ row, kind }: NameMatch): number {
   return MATCH_KINDS[kind] === 'choseong' ? row.choseong.length : row.folded.length;
 }
 
-interface DefinitionText {
+interface SearchText {
   /** Folded words, each with a space before it: a query stands at the beginning of a word. */
   readonly spaced: string;
   /** Without spaces: Korean compounds are written with and without them. */
   readonly joined: string;
 }
 
-function definitionText({ definition }: Term): DefinitionText {
-  const words = wordsOf(plainText(`${definition.ko} ${definition.en}`));
+interface TermTexts {
+  readonly definition: SearchText;
+  readonly facts: SearchText;
+}
+
+function textsOf({ definition, facts }: Term): TermTexts {
+  return {
+    definition: searchText([definition.ko, definition.en]),
+    facts: searchText([...facts.ko, ...facts.en]),
+  };
+}
+
+function searchText(parts: readonly string[]): SearchText {
+  const words = wordsOf(plainText(parts.join(' ')));
   return { spaced: ` ${words.join(' ')}`, joined: words.join('') };
+}
+
+function countIn(text: string, part: string): number {
+  let times = 0;
+  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + part.length)) times += 1;
+  return times;
 }

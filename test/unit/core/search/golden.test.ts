@@ -54,6 +54,9 @@ const GOLDEN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'lambda@edge': 'lambda-at-edge',
     'intelligent tiering': 's3-intelligent-tiering',
     'warm standby': 'warm-standby',
+    'Multi-AZ': 'rds-multi-az',
+    batch: 'aws-batch',
+    durability: 'amazon-s3',
   },
   abbreviations: {
     alb: 'application-load-balancer',
@@ -120,6 +123,9 @@ const GOLDEN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     '이벤트 버스': 'eventbridge-event-bus',
     '엣지 로케이션': 'edge-location',
     '다중 연결': 'ebs-multi-attach',
+    '멀티 AZ': 'rds-multi-az',
+    수명: 's3-lifecycle',
+    배치: 'aws-batch',
   },
   '초성 and initials': {
     ㄹㄷ: 'aws-lambda',
@@ -191,6 +197,23 @@ describe('golden queries › the term that people mean comes first', () => {
       assert.deepEqual(wrong, []);
     });
   }
+
+  it('what is found as it was typed brings no names along that only look alike', () => {
+    const idsOf = (query: string) => search.find(query).map(({ term }) => term.id);
+    assert.deepEqual(idsOf('s3 ia').slice(0, 2), ['s3-standard-ia', 's3-one-zone-ia']);
+    for (const [query, stranger] of [
+      ['cmk', 'aws-certificate-manager'],
+      ['oai', 'soa-record'],
+      ['batch', 'ssm-patch-manager'],
+      ['visibility', 'availability-zone'],
+      ['내구성', 'config-configuration-item'],
+    ] as const) {
+      const found = idsOf(query);
+      assert.ok(found.length > 0 && !found.includes(stranger), `${query} → ${found.join(' ')}`);
+      assert.ok(search.find(query).every(({ by }) => by !== 'typo'));
+    }
+    assert.ok(idsOf('내구성').slice(0, 2).includes('amazon-s3'));
+  });
 
   it('are 120 at least, in both languages', () => {
     const queries = Object.values(GOLDEN).flatMap((each) => Object.keys(each));
