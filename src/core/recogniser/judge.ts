@@ -209,6 +209,9 @@ function jointsOf(text: string, start: number, end: number): Joints | undefined 
   const behindClass = classOf(behind);
   if (behindClass === LETTER) return undefined;
   if (behindClass !== OTHER && behindClass !== HANGUL) {
+    // `S3A`, `S3N` are names of Hadoop, and the capital of `LambdaLayerS3` is no plural's.
+    if (behindClass === UPPER && last === DIGIT && !isAlphanumeric(text.charCodeAt(at + 1))) return undefined;
+    if (behindClass === DIGIT && last === UPPER && classOf(text.charCodeAt(end - 2)) === LOWER) return undefined;
     const camel = behindClass === UPPER && (last !== UPPER || classOf(text.charCodeAt(at + 1)) === LOWER);
     const numbered = behindClass === DIGIT && last !== DIGIT;
     if (!camel && !numbered) return undefined;

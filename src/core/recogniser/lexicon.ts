@@ -33,6 +33,20 @@ export const ASSURANCES: Readonly<Record<string, readonly Pick<OtherSense, 'befo
   ],
 };
 
+/** Others sign addresses, too: Cloudflare, Google, AWS STS for a token of EKS. */
+const FOREIGN_SIGNATURES: readonly OtherSense[] = [
+  { before: /\b(?:R2|GCS|Cloudflare|MinIO|STS|GetCallerIdentity)\b[^.]{0,40}$/ },
+  { behind: /^[^.]{0,30}\b(?:R2|GCS|Cloudflare|MinIO|STS)\b/ },
+];
+
+/** What is set against the cluster that AWS runs. */
+const PLAIN_CLUSTERS: readonly OtherSense[] = [
+  {
+    before:
+      /(?:일반|일반적인|평범한|기존|온프레미스|자체|ordinary|plain|normal|regular|vanilla|typical|generic|on-prem(?:ises)?|self-managed) (?:(?:kubernetes|k8s|hadoop|쿠버네티스|하둡) )?$/i,
+  },
+];
+
 /** A hit that one of these fits is somebody else's word, in a text about AWS too. */
 export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
   lambda: [
@@ -51,9 +65,14 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
   batch: [{ behind: /^[ -]?(?:size|norm|process|file|script|update|insert|of\b|gradient|mode)/i }],
   config: [
     { behind: /^(?:[ -]?(?:files?|maps?|dir|option|value|object|section|entry|key|loader|schema|class|parser)\b|\.|\/|=)/i },
-    { before: /(?:git|ssh|npm|webpack|app|test|user|default|kube) $/i },
+    { before: /(?:git|ssh|npm|webpack|app|test|user|default|kube|spring|spring[ -]cloud) $/i },
   ],
   'aws config': [{ written: /^aws[-_]?config$|^aws_config/i }, { written: /^aws config/, behind: /^ files?/ }],
+  // The whole trade gives itself this name; the library is named in full.
+  'aws solutions': [{ behind: /^ ?(?:Architect|아키텍트|아키텍처)|^[A-Z-]/ }, { before: /(?:these|which|other|of the following) $/i }],
+  // A crate, a package: what it is for stands behind.
+  'aws sdk': [{ written: /^aws[_.]sdk$/, behind: /^[_.][a-z]/ }],
+  sdk: [{ before: /\baws[_.]$/, behind: /^[_.][a-z]/ }],
   acl: [{ before: /(?:웹|windows|posix|nfs|waf|redis) $/i }],
   dashboard: [{ behind: /^s? (?:in|of|on) (?:grafana|kibana|datadog|tableau)/i }, { before: /(?:grafana|kibana|datadog|tableau) $/i }],
   ebs: [{ behind: /^ ?(?:강의|방송|수능|다큐|교재|특강|인강|연계|라디오)/ }],
@@ -70,6 +89,25 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
     { behind: /^ ?(?:class(?:es)? (?:in|of|object|system|method)|method|generic|dispatch|object system)/i },
     { before: /(?:galaxy|audi|section|sleep|stage|tables?|fig(?:ures?|s?\.)|갤럭시|아우디|수면|그림|표|부록) ?(?:S\d (?:and|to|-) )?$/i },
   ],
+  // Of Java, of a framework that makes objects.
+  container: [{ before: /(?:servlet|web|ioc|di|inversion of control|bean|spring) $/i }],
+  컨테이너: [{ before: /(?:서블릿|웹|ioc|di|빈|스프링|servlet|web|spring|톰캣|tomcat) ?$/i }],
+  // Every product has its own; only a word that is no name may stand before CloudWatch's.
+  에이전트: [{ before: /(?<!(?:cloudwatch|logs?|cw|unified|metrics?)\)?) ?(?<=[a-z)] ?)$/i }],
+  'user data': [{ before: /\b(?:storage (?:for|of)|stor(?:e|es|ed|ing)|sav(?:e|es|ed|ing)) $/i }],
+  '사용자 데이터': [{ behind: /^(?:를|을|가|는)? ?[^.,]{0,14}(?:저장|보관|조회|수집)/ }],
+  san: [{ behind: /^[ -]?serif/i }],
+  'presigned url': FOREIGN_SIGNATURES,
+  'pre signed url': FOREIGN_SIGNATURES,
+  cluster: PLAIN_CLUSTERS,
+  클러스터: PLAIN_CLUSTERS,
+  'kubernetes cluster': PLAIN_CLUSTERS,
+  'kubernetes 클러스터': PLAIN_CLUSTERS,
+  '쿠버네티스 클러스터': PLAIN_CLUSTERS,
+  'k8s 클러스터': PLAIN_CLUSTERS,
+  'hadoop cluster': PLAIN_CLUSTERS,
+  'hadoop 클러스터': PLAIN_CLUSTERS,
+  '하둡 클러스터': PLAIN_CLUSTERS,
   sse: [{ behind: /^[ -]?(?:[234]|instruction|intrinsic|stream|endpoint|event)/i }, { before: /(?:server[ -]sent events?|intel) \(?$/i }],
   kinesis: [{ behind: /^[ -]?(?:advantage|keyboard|freestyle)/i }],
   redshift: [

@@ -135,6 +135,7 @@ export const SHAPES: readonly Shape[] = [
     terms: firstGroup,
   },
   { rule: 'java-sdk', anchors: ['com.amazonaws.services'], pattern: /com\.amazonaws\.services\.([a-z0-9]+)/y, terms: firstGroup },
+  { rule: 'kotlin-sdk', anchors: ['aws.sdk.kotlin'], pattern: /aws\.sdk\.kotlin(?:\.services\.|:)([a-z0-9]+)/y, terms: firstGroup },
   {
     rule: 'endpoint-service',
     anchors: ['com.amazonaws'],

@@ -98,6 +98,13 @@ const FIXTURES: Readonly<
     ],
     leaves: ['software.amazon.awssdk.core', 'com.example.services.s3'],
   },
+  'kotlin-sdk': {
+    finds: [
+      ['import ⟦aws.sdk.kotlin.services.sqs⟧.model.SendMessageRequest', 'amazon-sqs'],
+      ['implementation("⟦aws.sdk.kotlin:s3⟧:1.3.0")', 'amazon-s3'],
+    ],
+    leaves: ['import aws.sdk.kotlin.runtime.auth', 'my.aws.sdk.kotlinx.services.s3'],
+  },
   'endpoint-service': {
     finds: [
       ['"⟦com.amazonaws.ap-northeast-2.s3⟧"', 'amazon-s3'],
