@@ -37,6 +37,11 @@ export function foundItems(found: readonly Found[], language: Language): TermIte
   return found.map(({ term, name }) => termItem(term, language, name));
 }
 
+/** Stands where nothing was found; choosing it does nothing. */
+export function nothingFound(): TermItem {
+  return { label: vscode.l10n.t('No results'), alwaysShow: true };
+}
+
 function termItem(term: Term, language: Language, matched?: string): TermItem {
   const name = term.name[language];
   const other = term.name[language === 'ko' ? 'en' : 'ko'];

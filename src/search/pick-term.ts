@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { TermId } from '../core/glossary/term';
 import { Commands } from '../platform/contributions';
+import { guard } from '../platform/errors';
 import type { Services } from '../platform/services';
 import type { DefinitionRequest } from '../platform/term-argument';
-import { browseItems, foundItems, type TermButton, type TermItem } from './items';
+import { browseItems, foundItems, nothingFound, type TermButton, type TermItem } from './items';
 import type { RecentTerms } from './recent-terms';
 
 /** Of the file so many terms are listed, from so many mentions: a huge file must not hold up the list. */
@@ -16,7 +17,7 @@ const SEEN_AFTER_MS = 150;
 type SearchServices = Pick<Services, 'log' | 'settings' | 'glossary' | 'documents'>;
 
 /** Opens the search. It ranks and filters by itself: the Quick Pick's own filter knows neither 초성 nor the other keyboard. */
-export async function pickTerm({ settings, glossary, documents }: SearchServices, recent: RecentTerms, query?: string): Promise<void> {
+export async function pickTerm({ log, settings, glossary, documents }: SearchServices, recent: RecentTerms, query?: string): Promise<void> {
   const { terms } = await glossary.whenReady();
   const [language] = settings.languages;
   const picker = vscode.window.createQuickPick<TermItem>();
@@ -30,6 +31,7 @@ export async function pickTerm({ settings, glossary, documents }: SearchServices
   /** Grows with every change of what is typed; what is found for an earlier one comes too late. */
   let typing = 0;
   let shownAtMs = 0;
+  const define = (request: DefinitionRequest) => vscode.commands.executeCommand(Commands.showDefinition, request);
   const firstItem = () => picker.items.find(({ term }) => term);
   const show = (items: TermItem[]) => {
     picker.items = items;
@@ -37,8 +39,10 @@ export async function pickTerm({ settings, glossary, documents }: SearchServices
     shownAtMs = performance.now();
     const first = firstItem();
     if (first) picker.activeItems = [first];
+    // What was found for less than is typed now would look like the answer.
+    else void define({ how: 'endPeek' });
   };
-  const update = async () => {
+  const find = async () => {
     typing += 1;
     const now = typing;
     const typed = picker.value.trim();
@@ -46,9 +50,11 @@ export async function pickTerm({ settings, glossary, documents }: SearchServices
     // The first search of a session waits until all is indexed.
     picker.busy = true;
     const search = await glossary.whenSearchable();
-    if (now === typing) show(foundItems(search.find(typed), language));
+    if (now !== typing) return;
+    const found = search.find(typed);
+    show(found.length > 0 ? foundItems(found, language) : [nothingFound()]);
   };
-  const define = (request: DefinitionRequest) => vscode.commands.executeCommand(Commands.showDefinition, request);
+  const update = () => guard(log, 'Search', find);
 
   picker.value = query ?? queryAtCursor(editor, { glossary, documents, language }) ?? '';
   let updated = update();
@@ -60,18 +66,19 @@ export async function pickTerm({ settings, glossary, documents }: SearchServices
   picker.onDidChangeActive(([item]) => void (item?.term && define({ how: 'peek', termId: item.term.id })));
   picker.onDidTriggerItemButton(({ item, button }) => {
     picker.hide();
-    void press(button as TermButton, item);
+    void guard(log, 'Search', () => press(button as TermButton, item));
   });
-  picker.onDidAccept(async () => {
+  const accept = async () => {
     const isSeen = !picker.busy && performance.now() - shownAtMs >= SEEN_AFTER_MS;
     const chosen = isSeen ? picker.selectedItems[0] : undefined;
     await updated;
-    const item = chosen ?? firstItem();
+    const term = (chosen ?? firstItem())?.term;
+    // Where nothing was found, the reader goes on typing.
+    if (!term) return;
     picker.hide();
-    if (!item?.term) return;
-    void recent.add(item.term.id);
-    void define({ how: 'focus', termId: item.term.id });
-  });
+    await Promise.all([recent.add(term.id), define({ how: 'focus', termId: term.id })]);
+  };
+  picker.onDidAccept(() => guard(log, 'Search', accept));
   picker.onDidHide(() => {
     typing += 1;
     void define({ how: 'endPeek' });

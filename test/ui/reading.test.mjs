@@ -212,6 +212,13 @@ describe('Reading in English', () => {
     await rows.first().filter({ hasText: 'S3 Object Lock' }).waitFor(SOON);
     await definitionOf(workbench, 'S3 Object Lock');
     await workbench.screenshot('reading-search');
+    // Nothing found: a row says so, the preview goes, and Enter leaves the search open.
+    await typeInto(workbench, 'qqqqzzzz');
+    await rows.first().filter({ hasText: 'No results' }).waitFor(SOON);
+    await definitionOf(workbench, 'S3 bucket');
+    await workbench.page.keyboard.press('Enter');
+    await typeInto(workbench, 'rorcp wkarma');
+    await rows.first().filter({ hasText: 'S3 Object Lock' }).waitFor(SOON);
     await workbench.page.keyboard.press('Escape');
     await definitionOf(workbench, 'S3 bucket');
     await workbench.runCommand('AWS Terms: Search Glossary');
