@@ -46,6 +46,7 @@ export type WordKey =
   | 'leech'
   | 'gradeIt'
   | 'progress'
+  | 'repeats'
   | 'wentWell'
   | 'comesBack'
   | 'weakest'
@@ -59,6 +60,7 @@ export type WordKey =
   | 'forecast'
   | 'forecastHint'
   | 'reviewedDays'
+  | 'reviewedMonth'
   | 'retention'
   | 'retentionHint'
   | 'streak'
@@ -96,10 +98,14 @@ export interface QuestionScreen {
   readonly key: string;
   /** What the session is about. */
   readonly title: string;
-  /** From 1. */
+  /** The term's place among those of the session, from 1. */
   readonly position: number;
-  /** Questions in the session; 0 where it has no end. */
+  /** Terms in the session; 0 where it has no end. */
   readonly of: number;
+  /** Those of them that will not be asked again. */
+  readonly done: number;
+  /** Questions still to come, this one included, about terms that were missed. */
+  readonly repeats: number;
   readonly instruction: string;
   readonly language: Language;
   readonly prompt: SafeHtml;
@@ -137,6 +143,8 @@ export interface Explanation {
   readonly why?: SafeHtml;
   readonly fact?: SafeHtml;
   readonly changed: readonly SafeHtml[];
+  /** What was taken for the answer, in one sentence. */
+  readonly picked?: { readonly id: TermId; readonly name: string; readonly definition: SafeHtml };
   readonly contrast?: {
     readonly heading: readonly [string, string, string];
     readonly rows: readonly (readonly [SafeHtml, SafeHtml, SafeHtml])[];
@@ -160,8 +168,10 @@ export interface NamedTerm {
 export interface SummaryScreen {
   readonly name: 'summary';
   readonly title: string;
-  /** `8 of 10 right`. */
+  /** `8 of 10 right`, at the first try. */
   readonly result: string;
+  /** What became of an answer that was not graded. */
+  readonly note?: string;
   readonly right: number;
   readonly asked: number;
   readonly well: readonly NamedTerm[];

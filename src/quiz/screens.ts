@@ -11,14 +11,14 @@ import type { Progress } from '../core/quiz/progress';
 import type { Question } from '../core/quiz/question';
 import { isLeech } from '../core/quiz/schedule';
 import { dueTerms } from '../core/quiz/scope';
-import { type Given, type Session, summarise } from '../core/quiz/session';
+import { type Given, type Outcome, paceOf, type Session, summarise } from '../core/quiz/session';
 import { statisticsOf } from '../core/quiz/statistics';
 import { DAY_MS } from '../core/quiz/study-day';
 import { renderInline } from '../core/render/inline';
 import { plainText } from '../core/render/markdown';
 import { WORDS } from '../core/render/words';
 import type { Answered, Explanation, NamedTerm, QuestionScreen, SafeHtml, StatisticsScreen, SummaryScreen } from '../protocol/quiz';
-import { examTitle, instruction, intervalText, labelLanguage, percentText, scopeTitle } from './words';
+import { examTitle, gradeText, instruction, intervalText, labelLanguage, percentText, repeatsText, scopeTitle } from './words';
 
 export interface Situation {
   readonly glossary: Glossary;
@@ -35,14 +35,16 @@ export interface Situation {
 const html = (markdown: string): SafeHtml => renderInline(markdown) as string as SafeHtml;
 
 export function questionScreen(session: Session, question: Question, situation: Situation): QuestionScreen {
-  const { given, outcomes, queue, length } = session;
-  const position = outcomes.length + 1;
+  const { given, outcomes, length } = session;
+  const { position, planned, done, repeats } = paceOf(session);
   return {
     name: 'question',
     key: questionKey(session),
     title: scopeTitle(session.scope, situation.glossary),
     position,
-    of: length > 0 ? position + queue.length : 0,
+    of: length > 0 ? planned : 0,
+    done,
+    repeats,
     instruction: instruction(question.kind),
     language: question.language,
     prompt: html(question.prompt),
@@ -108,7 +110,7 @@ function explanationPart(question: Question, given: Given, situation: Situation)
       places: 0,
       suspended,
     };
-  const { term, why, fact, contrast, changed } = found;
+  const { term, why, fact, contrast, changed, picked } = found;
   const other = term.name[language === 'ko' ? 'en' : 'ko'];
   return {
     term: term.id,
@@ -121,6 +123,7 @@ function explanationPart(question: Question, given: Given, situation: Situation)
     changed: changed.map(({ since, is, was }) =>
       html(`${since}: ${is[language]} (${WORDS.formerly[language]}: ${withoutMarks(was[language])})`),
     ),
+    ...(picked && { picked: { id: picked.term.id, name: picked.term.name[language], definition: html(picked.definition) } }),
     ...(contrast && {
       contrast: {
         heading: ['', term.name[language], contrast.other.name[language]] as const,
@@ -143,7 +146,9 @@ function checkedText(checked: string | undefined, source: string | undefined, la
 
 export function summaryScreen(session: Session, situation: Situation): SummaryScreen {
   const { glossary, progress, now } = situation;
-  const { asked, right, well, weak } = summarise(session);
+  const { asked, repeats, well, weak } = summarise(session);
+  const result = vscode.l10n.t('{0} of {1} right', well.length, asked);
+  const note = noteOn(session.outcomes.at(-1), situation.automatic);
   const named = (ids: readonly string[]): NamedTerm[] =>
     glossary.findAll(ids).map(({ id, name }) => {
       const state = progress.state(id);
@@ -154,14 +159,21 @@ export function summaryScreen(session: Session, situation: Situation): SummarySc
   return {
     name: 'summary',
     title: scopeTitle(session.scope, glossary),
-    result: vscode.l10n.t('{0} of {1} right', right, asked),
-    right,
+    result: repeats > 0 ? `${result} · ${repeatsText(repeats)}` : result,
+    ...(note !== undefined && { note }),
+    right: well.length,
     asked,
     well: named(well),
     weak: named(weak),
     due: dueTerms(situation).length,
     canUndo: session.outcomes.length > 0,
   };
+}
+
+/** What became of the last answer, where the reader left before grading it. */
+function noteOn(last: Outcome | undefined, automatic: boolean): string | undefined {
+  if (!last?.ungraded || (automatic && last.question.by !== 'recall')) return undefined;
+  return vscode.l10n.t('You left before grading the last answer. It counts as “{0}”; Undo takes it back.', gradeText(last.grade));
 }
 
 export function statisticsScreen(situation: Situation): StatisticsScreen {

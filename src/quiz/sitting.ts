@@ -106,12 +106,12 @@ export class Sitting {
     this.#session = undefined;
   }
 
-  /** An answer that was never graded counts with the suggested grade: closing the page is no way out of a miss. */
+  /** An answer that was never graded counts with the suggested grade: closing the page is no way out of a miss. The summary says so. */
   settle(): void {
     const session = this.#session;
     if (!session?.current || !session.given) return;
     const { suggested } = session.given;
-    this.#session = closeQuestion(session, suggested);
+    this.#session = closeQuestion(session, suggested, true);
     void this.#store.add([this.#reviewOf(session.current, session.given, suggested)]);
   }
 

@@ -3,6 +3,7 @@ import { CATEGORIES } from '../core/glossary/categories';
 import { EXAMS, type ExamId } from '../core/glossary/exams';
 import type { Glossary } from '../core/glossary/glossary';
 import type { Language } from '../core/glossary/term';
+import type { Grade } from '../core/quiz/grade';
 import type { QuestionKind } from '../core/quiz/question';
 import type { Interval } from '../core/quiz/schedule';
 import type { Scope } from '../core/quiz/scope';
@@ -16,10 +17,10 @@ export function labelLanguage(): Language {
 /** The page's labels in VS Code's language. */
 export function pageWords(): Words {
   return {
-    again: vscode.l10n.t('Again'),
-    hard: vscode.l10n.t('Hard'),
-    good: vscode.l10n.t('Good'),
-    easy: vscode.l10n.t('Easy'),
+    again: gradeText(1),
+    hard: gradeText(2),
+    good: gradeText(3),
+    easy: gradeText(4),
     right: vscode.l10n.t('Right'),
     wrong: vscode.l10n.t('Not quite'),
     rightOption: vscode.l10n.t('Right answer'),
@@ -44,6 +45,7 @@ export function pageWords(): Words {
     leech: vscode.l10n.t('This one keeps slipping. Read it once in peace, or set it aside.'),
     gradeIt: vscode.l10n.t('How well did you know it?'),
     progress: vscode.l10n.t('Question'),
+    repeats: vscode.l10n.t('Repeats'),
     wentWell: vscode.l10n.t('Went well'),
     comesBack: vscode.l10n.t('Comes back in'),
     weakest: vscode.l10n.t('Read once more'),
@@ -57,6 +59,7 @@ export function pageWords(): Words {
     forecast: vscode.l10n.t('Coming reviews'),
     forecastHint: vscode.l10n.t('Cards that come due, by day; the first bar has all that is overdue.'),
     reviewedDays: vscode.l10n.t('Reviews so far'),
+    reviewedMonth: vscode.l10n.t('Reviews in the last 30 days'),
     retention: vscode.l10n.t('Remembered'),
     retentionHint: vscode.l10n.t('Of the reviews in the last 30 days that came a day or more after the one before.'),
     streak: vscode.l10n.t('Days in a row'),
@@ -77,6 +80,21 @@ export function pageWords(): Words {
     helpEscape: vscode.l10n.t('End the session, then close'),
     helpHelp: vscode.l10n.t('This help'),
   };
+}
+
+export function gradeText(grade: Grade): string {
+  const texts: Readonly<Record<Grade, string>> = {
+    1: vscode.l10n.t('Again'),
+    2: vscode.l10n.t('Hard'),
+    3: vscode.l10n.t('Good'),
+    4: vscode.l10n.t('Easy'),
+  };
+  return texts[grade];
+}
+
+/** `Repeats 3`. */
+export function repeatsText(count: number): string {
+  return `${vscode.l10n.t('Repeats')} ${count}`;
 }
 
 export function instruction(kind: QuestionKind): string {

@@ -63,6 +63,29 @@ describe('The quiz page', () => {
     assert.deepEqual(await told(), []);
   });
 
+  test('what comes back is counted apart from what was planned', async () => {
+    await show({ ...question, repeats: 3 });
+    assert.equal(await text('.count'), '3 / 10 · repeats 3');
+    assert.equal(await page.locator('.bar progress').getAttribute('value'), '1');
+    await show({ ...question, key: 'endless', of: 0, repeats: 2 });
+    assert.equal(await text('.count'), '3 · repeats 2');
+  });
+
+  test('several changes stand under one heading', async () => {
+    const changed = ['2024-11: 10,000 (was: 100)', '2023-04: Private (was: public)'];
+    await show({ ...question, answered: { ...answered, explanation: { ...explanation, changed } } });
+    assert.equal(await page.locator('.changed h3').count(), 1);
+    assert.deepEqual(await page.locator('.changed p').allInnerTexts(), changed);
+  });
+
+  test('a wrong choice says what it is, and leads to it', async () => {
+    const picked = { id: 'queue', name: 'Queue', definition: 'Keeps <strong>messages</strong>.' };
+    await show({ ...question, answered: { ...answered, explanation: { ...explanation, picked } } });
+    assert.equal(await text('.picked p'), 'Queue — Keeps messages.');
+    await page.getByRole('button', { name: 'Queue', exact: true }).click();
+    assert.deepEqual(await told(), [{ type: 'termPicked', id: 'queue' }]);
+  });
+
   test('a key that is held down counts once', async () => {
     await show(question);
     await page.keyboard.down('2');
@@ -195,6 +218,7 @@ describe('The quiz page', () => {
       name: 'summary',
       title: 'main.tf',
       result: '8 of 10 right',
+      note: 'The last one was not graded.',
       right: 8,
       asked: 10,
       well: [named('sqs')],
@@ -203,6 +227,7 @@ describe('The quiz page', () => {
       canUndo: true,
     });
     assert.equal(await text('h1'), '8 of 10 right');
+    assert.equal(await text('.summary > .hint'), 'The last one was not graded.');
     assert.deepEqual(
       (await page.locator('.terms').allInnerTexts()).map((table) => table.replace(/\s+/g, ' ').trim()),
       ['weakest comesBack S3 10 minutes', 'wentWell comesBack SQS 10 minutes'],

@@ -2,7 +2,7 @@
 
 /** Labels that are their own keys: what is looked for below is then what the page was told to show. */
 export const WORDS = Object.fromEntries(
-  'again hard good easy right wrong rightOption yourAnswer answer check showAnswer next undo help end close why fact changed definition openTerm docs places suspend resume leech gradeIt progress wentWell comesBack weakest more statistics quickQuiz reviewDue nothing nothingHint loading forecast forecastHint reviewedDays retention retentionHint streak coverage byExam total met learned asTable day count today startCategory helpTitle helpChoose helpNext helpUndo helpEscape helpHelp'
+  'again hard good easy right wrong rightOption yourAnswer answer check showAnswer next undo help end close why fact changed definition openTerm docs places suspend resume leech gradeIt progress repeats wentWell comesBack weakest more statistics quickQuiz reviewDue nothing nothingHint loading forecast forecastHint reviewedDays reviewedMonth retention retentionHint streak coverage byExam total met learned asTable day count today startCategory helpTitle helpChoose helpNext helpUndo helpEscape helpHelp'
     .split(' ')
     .map((key) => [key, key]),
 );
@@ -14,6 +14,8 @@ export const question = {
   title: 'main.tf',
   position: 3,
   of: 10,
+  done: 1,
+  repeats: 0,
   instruction: 'Which term is this?',
   language: 'en',
   prompt: 'Keeps <strong>objects</strong>.',

@@ -16,6 +16,8 @@ export interface Explanation {
   /** The fact that was asked, whole. */
   readonly fact?: string;
   readonly changed: readonly Change[];
+  /** The term that was taken for the answer, and what it is in one sentence. */
+  readonly picked?: { readonly term: Term; readonly definition: string };
   readonly contrast?: { readonly other: Term; readonly rows: Contrast['rows'] };
 }
 
@@ -26,16 +28,35 @@ export function explain(question: Question, choice: number | undefined, glossary
   if (!term) return undefined;
   const fact = kind === 'cloze' || kind === 'number' ? clozesOf(term, language, kind === 'number')[subject]?.fact : undefined;
   const why = kind === 'scenario' ? term.questions[subject]?.why[language] : undefined;
+  const picked = pickedTerm(question, choice, glossary);
   const contrast = contrastFor(question, choice, term, glossary);
-  const definition = term.definition[language];
   return {
     term,
-    definition: term.bundled ? definition : escapeMarkdown(definition),
+    definition: asMarkdown(term, term.definition[language]),
     changed: changesOf(term, question),
     ...(fact !== undefined && { fact }),
     ...(why !== undefined && { why }),
+    ...(picked && { picked: { term: picked, definition: asMarkdown(picked, firstSentence(picked.definition[language])) } }),
     ...(contrast && { contrast }),
   };
+}
+
+function asMarkdown({ bundled }: Term, text: string): string {
+  return bundled ? text : escapeMarkdown(text);
+}
+
+const SENTENCE_END = /(?<!\b(?:e\.g|i\.e|etc|vs))[.?!](?=\s)/;
+
+/** The whole text where it is one sentence. */
+function firstSentence(text: string): string {
+  const end = SENTENCE_END.exec(text);
+  return end ? text.slice(0, end.index + 1) : text;
+}
+
+/** Of a pair, both stand side by side anyway. */
+function pickedTerm({ kind, options, answer }: Question, choice: number | undefined, glossary: Glossary): Term | undefined {
+  const id = choice === undefined || choice === answer || kind === 'contrast' ? undefined : options[choice]?.term;
+  return id === undefined ? undefined : glossary.find(id);
 }
 
 /** The change that was asked about first. */

@@ -22,6 +22,8 @@ export interface Outcome {
   readonly question: Question;
   readonly given: Given;
   readonly grade: Grade;
+  /** The reader left before grading: the suggested grade counts. */
+  readonly ungraded?: true | undefined;
 }
 
 export interface Session {
@@ -65,8 +67,8 @@ export function giveAnswer(session: Session, given: Given): Session {
   return session.current && !session.given ? { ...session, given } : session;
 }
 
-/** Closes the question with `grade`. What was forgotten comes back in this session. */
-export function closeQuestion(session: Session, grade: Grade): Session {
+/** Closes the question with `grade`, which the reader did not give where `ungraded`. What was forgotten comes back in this session. */
+export function closeQuestion(session: Session, grade: Grade, ungraded = false): Session {
   const { current, given, queue } = session;
   if (!current || !given) return session;
   const misses = session.outcomes.filter(({ question, grade: before }) => question.term === current.term && before === 1).length;
@@ -76,7 +78,7 @@ export function closeQuestion(session: Session, grade: Grade): Session {
     queue: again,
     current: undefined,
     given: undefined,
-    outcomes: [...session.outcomes, { question: current, given, grade }],
+    outcomes: [...session.outcomes, { question: current, given, grade, ...(ungraded && { ungraded }) }],
   };
 }
 
@@ -107,9 +109,35 @@ export function skipTerm(session: Session, id: TermId): Session {
   return { ...session, queue: session.queue.filter((other) => other !== id), current, given: current && session.given };
 }
 
+/** How far a session is, in terms. What was missed and comes back makes it no longer: it is counted apart. */
+export interface Pace {
+  /** The term on the table, from 1 in the order of their first questions. */
+  readonly position: number;
+  /** Terms in the session, those asked and those to come. */
+  readonly planned: number;
+  /** Terms that will not be asked again. */
+  readonly done: number;
+  /** Questions still to answer, the one on the table included, about terms that were asked before. */
+  readonly repeats: number;
+}
+
+export function paceOf({ outcomes, current, queue }: Session): Pace {
+  const asked = new Set(outcomes.map(({ question }) => question.term));
+  const open = current ? [current.term, ...queue] : queue;
+  const waiting = new Set(open);
+  return {
+    position: new Set(current ? [...asked, current.term] : asked).size,
+    planned: new Set([...asked, ...open]).size,
+    done: [...asked].filter((id) => !waiting.has(id)).length,
+    repeats: open.filter((id) => asked.has(id)).length,
+  };
+}
+
 export interface Summary {
+  /** Terms, however often each was asked. */
   readonly asked: number;
-  readonly right: number;
+  /** Questions beyond the first about a term. */
+  readonly repeats: number;
   /** Terms answered right at the first try. */
   readonly well: readonly TermId[];
   /** Terms that were wrong at least once, those with most lapses first. */
@@ -122,8 +150,8 @@ export function summarise({ outcomes }: Session): Summary {
   const terms = [...misses.keys()];
   const weak = terms.filter((id) => misses.get(id)).sort((a, b) => (misses.get(b) ?? 0) - (misses.get(a) ?? 0));
   return {
-    asked: outcomes.length,
-    right: outcomes.filter(({ grade }) => grade > 1).length,
+    asked: terms.length,
+    repeats: outcomes.length - terms.length,
     well: terms.filter((id) => !misses.get(id)),
     weak,
   };
@@ -158,7 +186,7 @@ const sessionSchema = v.object({
   current: v.optional(questionSchema),
   askedAt: v.number(),
   given: v.optional(givenSchema),
-  outcomes: v.array(v.object({ question: questionSchema, given: givenSchema, grade: gradeSchema })),
+  outcomes: v.array(v.object({ question: questionSchema, given: givenSchema, grade: gradeSchema, ungraded: v.optional(v.literal(true)) })),
 });
 
 /** A session that was put away as JSON; `undefined` where it does not have the form of one. */

@@ -37,7 +37,7 @@ export interface Statistics {
   readonly exams: readonly Coverage<ExamDomain>[];
 }
 
-export const FORECAST_DAYS = 30;
+const FORECAST_DAYS = 30;
 const RETENTION_DAYS = 30;
 
 export function statisticsOf(progress: Progress, glossary: Glossary, now: { readonly at: number; readonly day: number }): Statistics {

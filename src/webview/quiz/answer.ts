@@ -66,7 +66,7 @@ function renderLeech({ state: { words } }: Page): HTMLElement {
 }
 
 function renderExplanation(explanation: Explanation, page: Page): HTMLElement {
-  const { language, contrast, name } = explanation;
+  const { language, contrast, name, changed } = explanation;
   const { words } = page.state;
   const checked = element('p', { class: 'checked' }, explanation.checked);
   if (name === '') return element('article', { class: 'explanation' }, checked);
@@ -84,11 +84,27 @@ function renderExplanation(explanation: Explanation, page: Page): HTMLElement {
     line(words.why, explanation.why),
     line(words.fact, explanation.fact),
     line(words.definition, explanation.definition),
-    ...explanation.changed.map((change) => line(words.changed, change, 'changed')),
+    changed.length > 0 &&
+      element(
+        'div',
+        { class: 'line changed' },
+        element('h3', {}, words.changed),
+        ...changed.map((change) => safeHtml(element('p', { lang: language }), change)),
+      ),
+    renderPicked(explanation, page),
     contrast && renderContrast(contrast, language),
     checked,
     renderLinks(explanation, page),
   );
+}
+
+/** What the wrong choice is. */
+function renderPicked({ picked, language }: Explanation, { state: { words }, send }: Page): HTMLElement | undefined {
+  if (!picked) return undefined;
+  const { id, name, definition } = picked;
+  const link = element('button', { type: 'button', class: 'link', onclick: () => send({ type: 'termPicked', id }) }, name);
+  const text = element('p', { lang: language }, link, ' — ', safeHtml(element('span'), definition));
+  return element('div', { class: 'line picked' }, element('h3', {}, words.yourAnswer), text);
 }
 
 /** Where to read on, and whether to be asked again. */

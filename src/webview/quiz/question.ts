@@ -24,8 +24,12 @@ export function renderQuestion(screen: QuestionScreen, page: Page): HTMLElement 
   );
 }
 
-function renderBar({ title, position, of, canUndo }: QuestionScreen, { state: { words }, send, openHelp }: Page): HTMLElement {
-  const count = of > 0 ? `${position} / ${of}` : `${position}`;
+function renderBar(
+  { title, position, of, done, repeats, canUndo }: QuestionScreen,
+  { state: { words }, send, openHelp }: Page,
+): HTMLElement {
+  const place = of > 0 ? `${position} / ${of}` : `${position}`;
+  const count = repeats > 0 ? `${place} · ${words.repeats} ${repeats}` : place;
   return element(
     'header',
     { class: 'bar' },
@@ -38,7 +42,7 @@ function renderBar({ title, position, of, canUndo }: QuestionScreen, { state: { 
       tool('question', words.help, '?', { onclick: openHelp }),
       tool('close', words.end, 'Esc', { 'data-key': 'Escape', onclick: () => send({ type: 'ended' }) }),
     ),
-    of > 0 && element('progress', { max: of, value: position - 1, 'aria-hidden': 'true' }),
+    of > 0 && element('progress', { max: of, value: done, 'aria-hidden': 'true' }),
   );
 }
 

@@ -22,7 +22,7 @@ export function renderStatistics(screen: StatisticsScreen, page: Page): HTMLElem
     element('p', { class: 'hint' }, `${words.retention}: ${words.retentionHint}`),
     renderActions(page, ['again', ...(screen.due > 0 ? (['due'] as const) : []), 'close']),
     renderChart(words.forecast, words.forecastHint, screen.forecast, words),
-    renderChart(words.reviewedDays, '', screen.reviewed, words),
+    renderChart(words.reviewedMonth, '', screen.reviewed, words),
     renderCoverage(words.coverage, screen.categories, page),
     renderCoverage(words.byExam, screen.exams, page),
   );

@@ -12,6 +12,7 @@ export function renderSummary(screen: SummaryScreen, page: Page): HTMLElement {
     element('p', { class: 'title' }, screen.title),
     element('h1', { tabindex: -1, 'data-focus': true }, screen.result),
     element('progress', { max: Math.max(1, screen.asked), value: screen.right, 'aria-hidden': 'true' }),
+    screen.note !== undefined && element('p', { class: 'hint' }, screen.note),
     renderActions(page, [
       'again',
       ...(screen.due > 0 ? (['due'] as const) : []),

@@ -64,3 +64,22 @@ test('explain › puts the pair side by side that was asked about, or that the w
 test('explain › has nothing to say about a term that the notes no longer have', () => {
   assert.equal(explain(asked('term'), 0, new Glossary([vault])), undefined);
 });
+
+test('explain › says in a sentence what the wrong choice is, and of a pair nothing beside the table', () => {
+  const long = makeTerm({ id: 'vault-lock', name: both('Vault Lock'), definition: both('Locks a policy, e.g. of a vault. For good.') });
+  const small = new Glossary([lock, long, other]);
+  const question = asked('scenario');
+  const choose = (id: string) => question.options.findIndex(({ term }) => term === id);
+  assert.deepEqual(explain(question, choose('vault-lock'), small)?.picked, { term: long, definition: 'Locks a policy, e.g. of a vault.' });
+  assert.equal(explain(question, question.answer, small)?.picked, undefined);
+  assert.equal(explain(question, undefined, small)?.picked, undefined);
+  const pair = asked('contrast');
+  assert.equal(explain(pair, 1 - pair.answer, small)?.picked, undefined);
+});
+
+test('explain › shows what a user wrote about the wrong choice letter by letter', () => {
+  const mine = makeTerm({ id: 'other', bundled: false, name: both('Other'), definition: both('<b>Mine</b>') });
+  const question = asked('scenario');
+  const choice = question.options.findIndex(({ term }) => term === 'other');
+  assert.equal(explain(question, choice, new Glossary([lock, vault, mine]))?.picked?.definition, '&lt;b\\>Mine&lt;/b\\>');
+});

@@ -6,6 +6,7 @@ import {
   closeQuestion,
   giveAnswer,
   nextQuestion,
+  paceOf,
   parseSession,
   type Session,
   skipTerm,
@@ -102,5 +103,32 @@ test('parseSession › gives back what went through JSON, and nothing else', () 
 test('summarise › tells the weak from the well known', () => {
   let session = start(['a', 'b', 'c']);
   for (const grade of [3, 1, 4, 3] as const) session = play(session, grade);
-  assert.deepEqual(summarise(session), { asked: 4, right: 3, well: ['a', 'c'], weak: ['b'] });
+  assert.deepEqual(summarise(session), { asked: 3, repeats: 1, well: ['a', 'c'], weak: ['b'] });
+});
+
+test('paceOf › counts what was missed and comes back apart from what was planned', () => {
+  let session = start(['a', 'b', 'c'], 10);
+  const paces: string[] = [];
+  for (const grade of [1, 3, 1, 3, 3] as const) {
+    const { position, planned, done, repeats } = paceOf(session);
+    paces.push(`${session.current?.term} ${position}/${planned}, done ${done}, repeats ${repeats}`);
+    session = play(session, grade);
+  }
+  assert.deepEqual(paces, [
+    'a 1/3, done 0, repeats 0',
+    'b 2/3, done 0, repeats 1',
+    'c 3/3, done 1, repeats 1',
+    'a 3/3, done 1, repeats 2',
+    'c 3/3, done 2, repeats 1',
+  ]);
+  assert.deepEqual(paceOf(session), { position: 3, planned: 3, done: 3, repeats: 0 });
+});
+
+test('closeQuestion › keeps whether the reader left before grading, until that is undone', () => {
+  const session = start(['a', 'b']);
+  const left = closeQuestion(giveAnswer(session, given(session, false)), 1, true);
+  assert.equal(left.outcomes.at(-1)?.ungraded, true);
+  assert.deepEqual(parseSession(JSON.parse(JSON.stringify(left)))?.outcomes, left.outcomes);
+  assert.deepEqual(undoLast(left, 2)?.session.outcomes, []);
+  assert.equal(play(session, 3).outcomes.at(-1)?.ungraded, undefined);
 });
