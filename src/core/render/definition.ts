@@ -6,7 +6,7 @@ import type { Glossary } from '../glossary/glossary';
 import type { Change, Contrast, Language, OwnNote, Term } from '../glossary/term';
 import { type Html, join, NONE, tag, text } from './html';
 import { renderInline } from './inline';
-import { fileNameOf } from './own-note';
+import { fileNameOf, linesOfNote } from './own-note';
 import { WORDS } from './words';
 
 export interface Definition {
@@ -78,7 +78,13 @@ function renderContrast(term: Term, contrast: Contrast, glossary: Glossary, lang
   const other = glossary.find(contrast.with);
   if (!other) return [];
   const rows = contrast.rows.map(({ [language]: [aspect, here, there] }) =>
-    tag('tr', {}, tag('th', { scope: 'row' }, renderInline(aspect)), tag('td', {}, renderInline(here)), tag('td', {}, renderInline(there))),
+    tag(
+      'tr',
+      {},
+      tag('th', { scope: 'row' }, renderInline(aspect)),
+      tag('td', { 'data-of': term.name[language] }, renderInline(here)),
+      tag('td', { 'data-of': other.name[language] }, renderInline(there)),
+    ),
   );
   const head = tag(
     'tr',
@@ -92,7 +98,7 @@ function renderContrast(term: Term, contrast: Contrast, glossary: Glossary, lang
 }
 
 function renderOwn(note: OwnNote, index: number, language: Language): Html {
-  const facts = note.facts[language].map((fact) => tag('li', {}, text(fact)));
+  const lines = linesOfNote(note, language);
   const questions = note.questions.flatMap(({ ask, answer }) => [tag('dt', {}, text(ask)), tag('dd', {}, text(answer))]);
   const stale = note.stale.map(({ line, change }) =>
     tag(
@@ -114,8 +120,9 @@ function renderOwn(note: OwnNote, index: number, language: Language): Html {
       text(note.modified ? ` · ${note.modified}` : ''),
     ),
     stale.length > 0 ? tag('ul', { class: 'stale' }, ...stale) : NONE,
-    note.definition[language] ? tag('p', {}, text(note.definition[language])) : NONE,
-    facts.length > 0 ? tag('ul', {}, ...facts) : NONE,
+    lines.length > 1
+      ? tag('ul', {}, ...lines.map((line) => tag('li', {}, text(line))))
+      : join(lines.map((line) => tag('p', {}, text(line)))),
     questions.length > 0 ? tag('dl', {}, ...questions) : NONE,
   );
 }

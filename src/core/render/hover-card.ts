@@ -4,7 +4,7 @@ import { CATEGORIES } from '../glossary/categories';
 import type { Glossary } from '../glossary/glossary';
 import type { Change, Language, OwnNote, Term, TermId } from '../glossary/term';
 import { codeSpan, escapeMarkdown, linesOf } from './markdown';
-import { fileNameOf } from './own-note';
+import { fileNameOf, linesOfNote } from './own-note';
 import { WORDS } from './words';
 
 /** What the card's links do; each returns an address for a Markdown link. */
@@ -85,7 +85,8 @@ function renderBody(term: Term, language: Language, options: CardOptions, around
   const shownFacts: string[] = [];
   for (const fact of facts.slice(0, MAX_KEY_FACTS)) {
     room -= linesOf(`- ${fact}`, CARD_COLUMNS);
-    if (room < 0) break;
+    // An own note may take all the room; AWS's first fact stands beside it nevertheless.
+    if (room < 0 && (term.own.length === 0 || shownFacts.length > 0)) break;
     shownFacts.push(fact);
   }
   return paragraphs(definition, shownFacts, shownChanges);
@@ -101,8 +102,11 @@ function paragraphs(definition: string, facts: readonly string[], changed: reado
 
 /** `↻ Changed 2024-11: 10,000 buckets (was: 100 buckets)` on one line. */
 export function renderChange(change: Change, language: Language): string {
-  const is = change.is[language];
-  return `↻ ${WORDS.changed[language]} ${change.since}: ${is} (${WORDS.formerly[language]}: ${change.was[language].replaceAll('**', '')})`;
+  return `${renderIs(change, language)} (${WORDS.formerly[language]}: ${change.was[language].replaceAll('**', '')})`;
+}
+
+function renderIs({ since, is }: Change, language: Language): string {
+  return `↻ ${WORDS.changed[language]} ${since}: ${is[language]}`;
 }
 
 function confusable(term: Term, glossary: Glossary, language: Language, links: CardLinks): string {
@@ -147,11 +151,11 @@ function linkRow(term: Term, language: Language, links: CardLinks): string {
 
 function renderOwn(note: OwnNote, language: Language, { detail, links }: CardOptions): string[] {
   const label = `${WORDS.myNote[language]}, ${escapeMarkdown(fileNameOf(note))}${note.modified ? `, ${note.modified}` : ''}`;
-  const facts = note.facts[language].slice(0, detail === 'full' ? undefined : MAX_KEY_FACTS);
+  const lines = linesOfNote(note, language).slice(0, detail === 'full' ? undefined : 1 + MAX_KEY_FACTS);
   return [
     `_${label}_ · [${WORDS.openNote[language]}](${links.openNote(note)})`,
-    escapeMarkdown(note.definition[language]),
-    facts.map((fact) => `- ${escapeMarkdown(fact)}`).join('\n'),
-    ...note.stale.map(({ change }) => `⚠ ${WORDS.oldFact[language]}. ${renderChange(change, language)}`),
+    lines.map((line) => `${lines.length > 1 ? '- ' : ''}${escapeMarkdown(line)}`).join('\n'),
+    // What held before stands in the note.
+    ...note.stale.map(({ change }) => `⚠ ${WORDS.oldFact[language]}. ${renderIs(change, language)}`),
   ];
 }

@@ -23,5 +23,5 @@ export const WORDS = {
   docs: { ko: 'AWS 문서', en: 'AWS docs' },
   mute: { ko: '숨기기', en: 'Mute' },
   openNote: { ko: '노트 열기', en: 'Open note' },
-  oldFact: { ko: '노트의 내용이 옛것', en: 'This note is out of date' },
+  oldFact: { ko: '노트 내용이 예전 정보입니다', en: 'This note is out of date' },
 } as const satisfies Record<string, Localised<string>>;

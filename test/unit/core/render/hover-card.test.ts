@@ -115,6 +115,25 @@ describe('renderHoverCard', () => {
     const card = renderHoverCard({ ...lock, own: [note] }, glossary, options({ languages: ['en', 'ko'] }));
     assert.equal(card.split('any bucket').length, 2, card);
     assert.ok(!card.includes('모든 버킷'), card);
+    assert.ok(!card.includes('was: new buckets'), `what the note says is not said again in ${card}`);
+  });
+
+  it('shows the points of an own note as one list, and beside the longest note a fact of AWS', () => {
+    const long = 'This is what I wrote down about it, at some length, since I wanted to have all of it. '.repeat(3).trim();
+    const noteWith = (facts: readonly string[]) => ({
+      file: 'mine.md',
+      line: 3,
+      title: 'S3 Object Lock',
+      definition: { en: 'First point', ko: 'First point' },
+      facts: { en: facts, ko: facts },
+      questions: [],
+      stale: [],
+    });
+    const cardOf = (facts: readonly string[]) => renderHoverCard({ ...lock, own: [noteWith(facts)] }, glossary, options());
+    assert.ok(cardOf(['Second point']).includes('\n- First point\n- Second point\n'), cardOf(['Second point']));
+    assert.ok(cardOf([]).includes('\nFirst point\n'), 'a single sentence is no list');
+    const full = cardOf([long, long, long]);
+    assert.ok(full.includes('- One') && !full.includes('- Two'), full);
   });
 
   it('has both languages where the reader wants both, names once', () => {
