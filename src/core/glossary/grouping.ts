@@ -99,9 +99,12 @@ function sortName(term: Term, language: Language): string {
 
 function firstLetter(name: string): string {
   const [first = ''] = name.normalize('NFC').toUpperCase();
-  if (/[가-힣]/.test(first)) return choseongOf(first);
+  if (/[가-힣]/.test(first)) return LAX[choseongOf(first)] ?? choseongOf(first);
   return /[A-Z]/.test(first) ? first : OTHER_LETTER;
 }
+
+/** Tense consonants stand with their lax ones, as in an index of a book. */
+const LAX: Readonly<Record<string, string>> = { ㄲ: 'ㄱ', ㄸ: 'ㄷ', ㅃ: 'ㅂ', ㅆ: 'ㅅ', ㅉ: 'ㅈ' };
 
 /** 초성 before Latin letters, signs last. */
 function compareLetters(a: string, b: string): number {

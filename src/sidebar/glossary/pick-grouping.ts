@@ -3,16 +3,28 @@ import { EXAMS, type ExamId } from '../../core/glossary/exams';
 import { GROUPINGS, type Grouping } from '../../core/glossary/grouping';
 import type { Language } from '../../core/glossary/term';
 
-/** Asks by what to group; `undefined` when the reader leaves it as it is. */
-export async function pickGrouping(current: Grouping, language: Language): Promise<Grouping | undefined> {
+/** Asks by what to group, the list beginning at the present one; `undefined` when the reader leaves it as it is. */
+export function pickGrouping(current: Grouping, language: Language): Promise<Grouping | undefined> {
   const items = GROUPINGS.map((grouping) => ({
     grouping,
     label: labelOf(grouping, language),
     ...(grouping === current && { description: vscode.l10n.t('now') }),
   }));
-  // The list begins at the first item: the present one stands there.
-  items.sort((a, b) => Number(b.grouping === current) - Number(a.grouping === current));
-  return (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Group the glossary by') }))?.grouping;
+  const picker = vscode.window.createQuickPick<(typeof items)[number]>();
+  picker.title = vscode.l10n.t('Group the glossary by');
+  picker.items = items;
+  picker.activeItems = items.filter(({ grouping }) => grouping === current);
+  return new Promise((resolve) => {
+    picker.onDidAccept(() => {
+      resolve(picker.selectedItems[0]?.grouping);
+      picker.hide();
+    });
+    picker.onDidHide(() => {
+      picker.dispose();
+      resolve(undefined);
+    });
+    picker.show();
+  });
 }
 
 function labelOf(grouping: Grouping, language: Language): string {

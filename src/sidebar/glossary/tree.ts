@@ -75,7 +75,7 @@ export class GlossaryTree implements vscode.TreeDataProvider<GlossaryNode> {
   }
 
   getTreeItem(node: GlossaryNode): vscode.TreeItem {
-    const item = node.kind === 'group' ? groupItem(node.group) : this.#termItem(node.termId, node.node);
+    const item = node.kind === 'group' ? groupItem(node.group, this.#grouping) : this.#termItem(node.termId, node.node);
     item.id = this.#idOf(node);
     if (item.collapsibleState === vscode.TreeItemCollapsibleState.Collapsed && (this.#filter !== '' || this.#expanded.has(item.id))) {
       item.collapsibleState = vscode.TreeItemCollapsibleState.Expanded;
@@ -116,10 +116,16 @@ export class GlossaryTree implements vscode.TreeDataProvider<GlossaryNode> {
   }
 }
 
-function groupItem({ label, count }: TermGroup): vscode.TreeItem {
+function groupItem({ label, count }: TermGroup, grouping: Grouping): vscode.TreeItem {
   const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
   item.description = String(count);
   item.contextValue = 'group';
+  if (grouping.startsWith('exam:')) {
+    item.tooltip = vscode.l10n.t(
+      '{0}\nEach term stands under its first domain only; the statistics count it in every domain it belongs to.',
+      label,
+    );
+  }
   item.accessibilityInformation = { label: vscode.l10n.t('{0}, {1} terms', label, count) };
   return item;
 }

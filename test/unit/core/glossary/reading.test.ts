@@ -175,6 +175,15 @@ describe('groupTerms', () => {
     );
   });
 
+  it('files tense consonants with their lax ones', () => {
+    const words = ['빠른 시작', '배치', '쌍', '서버', '찜', '까치', '따옴표'].map((ko) => makeTerm({ id: ko, name: { en: ko, ko } }));
+    const groups = groupTerms(words, { grouping: 'letter', language: 'ko', stateOf: () => 'new' });
+    assert.deepEqual(
+      groups.map(({ key, count }) => `${key} ${count}`),
+      ['ㄱ 1', 'ㄷ 1', 'ㅂ 2', 'ㅅ 2', 'ㅈ 1'],
+    );
+  });
+
   it('puts what is due first', () => {
     assert.deepEqual(
       group('learning').map(({ key, count }) => [key, count]),
