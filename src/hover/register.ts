@@ -8,7 +8,7 @@ import { registerHoverSwitch } from './switch';
 import { hoversWanted } from './wanted';
 
 /** Every scheme and language. Scores below a language server's own selector, so that its hover stands first. */
-export const EVERY_FILE = '*';
+const EVERY_FILE = '*';
 
 /** Shows the definition of the AWS term under the pointer, synchronously, whoever asks. */
 export function registerHover(services: Pick<Services, 'log' | 'settings' | 'glossary' | 'documents'>): vscode.Disposable {

@@ -1,4 +1,4 @@
-/** The ids that package.json contributes, spelled once. `test/manifest.test.ts` compares the two. */
+/** The ids that package.json contributes, spelled once. `test/manifest/manifest.test.mjs` compares the two. */
 
 const PREFIX = 'awsTermLens';
 
@@ -51,7 +51,6 @@ export const Views = ids(['inThisFile', 'glossary', 'definition']);
 
 export const ContextKeys = ids([
   'glossaryFiltered',
-  'inThisFileEmpty',
   'inThisFileByCount',
   'definitionCanGoBack',
   'definitionCanGoForward',

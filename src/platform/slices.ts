@@ -1,5 +1,5 @@
 /** The extension host answers everyone: nobody may hold it longer than this at a stretch. Half of a frame at 60 Hz. */
-export const SLICE_MS = 8;
+const SLICE_MS = 8;
 
 /** A clock that says when the slice that begins now is over. */
 export function slice(): () => boolean {

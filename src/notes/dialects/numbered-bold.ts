@@ -24,7 +24,7 @@ export const numberedBold: Dialect = {
 };
 
 /** The heading that an entry's first line stands for, and the line without its number; `undefined` for other lines. */
-export function readNumberedBold(text: string, line: number): { heading: OutlineNode; text: string } | undefined {
+function readNumberedBold(text: string, line: number): { heading: OutlineNode; text: string } | undefined {
   const match = ENTRY.exec(text);
   if (!match) return undefined;
   const rest = match[1] ?? '';

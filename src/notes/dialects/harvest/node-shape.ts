@@ -32,7 +32,7 @@ export function shownText(text: string): string {
   return shown.includes('\n') ? shown.replace(/\s*\n\s*/g, ' ') : shown;
 }
 
-export interface Lead {
+interface Lead {
   readonly name: string;
   readonly definition: string | undefined;
 }
@@ -109,7 +109,7 @@ export function definesItems(node: OutlineNode): boolean {
   );
 }
 
-export function pairedItem(item: OutlineNode): boolean {
+function pairedItem(item: OutlineNode): boolean {
   const pair = splitPair(stripMarkup(item.text), [':']);
   return pair !== undefined && isName(plain(pair.left));
 }

@@ -42,7 +42,7 @@ export function inside(place: Place, label: string): Place {
 }
 
 /** What a name belongs to by structure: what it stands under, or the next outside where that has the same name. */
-export function labelFor(name: string, { label, outer }: Place): string | undefined {
+function labelFor(name: string, { label, outer }: Place): string | undefined {
   return label !== undefined && fold(label) === fold(name) ? outer : label;
 }
 
