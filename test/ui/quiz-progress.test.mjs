@@ -46,6 +46,11 @@ async function miss(workbench, page) {
 /** Types a path into VS Code's own file dialog. @param {Workbench} workbench @param {string} command @param {string} path */
 async function withFile(workbench, command, path) {
   await workbench.runCommand(command);
+  await typePath(workbench, path);
+}
+
+/** @param {Workbench} workbench @param {string} path */
+async function typePath(workbench, path) {
   const input = workbench.page.locator('.quick-input-widget .quick-input-box input');
   // The dialog proposes a path of its own first, and would put it over what was typed before.
   await until(
@@ -67,6 +72,11 @@ async function isNotified(workbench, text) {
   await workbench.page.locator('.notifications-center .notification-list-item', { hasText: text }).waitFor(SOON);
   await workbench.screenshot('quiz-notified');
   await workbench.runCommand('Notifications: Clear All Notifications');
+}
+
+/** Waits for what the status bar says for some seconds. @param {Workbench} workbench @param {string} text */
+async function isSaid(workbench, text) {
+  await workbench.page.locator('.statusbar-item', { hasText: text }).waitFor(SOON);
 }
 
 /** Number of reviews that the statistics show, once it is `count`. @param {Workbench} workbench @param {number} count */
@@ -117,6 +127,7 @@ describe('Progress of the quiz', () => {
     );
     await page.locator('.summary').waitFor(SOON);
     await withFile(workbench, 'AWS Terms: Back Up Progress', file('backup.json'));
+    await isSaid(workbench, 'Backed up to backup.json. Answers: 3, terms: 1');
     const entries = await until(
       () => entriesOf('backup.json').catch(() => undefined),
       15_000,
@@ -133,11 +144,16 @@ describe('Progress of the quiz', () => {
     await workbench.runCommand('AWS Terms: Reset Progress');
     await dialog.waitFor(SOON);
     await workbench.screenshot('quiz-reset');
+    // Enter takes what destroys nothing.
+    await workbench.page.keyboard.press('Enter');
+    await typePath(workbench, file('first.json'));
+    await isSaid(workbench, 'Backed up to first.json.');
+    assert.equal((await entriesOf('first.json')).length, 3);
     await dialog.locator('.monaco-button', { hasText: 'Reset' }).click(SOON);
+    await isSaid(workbench, 'Quiz progress erased. Answers: 3, terms: 1');
     await reviewsAre(workbench, 0);
     await withFile(workbench, 'AWS Terms: Restore Progress', file('backup.json'));
-    // The three reviews were only shielded by the reset; what is new is that it is taken back.
-    await isNotified(workbench, 'Progress restored. New entries: 1');
+    await isNotified(workbench, 'Progress restored. Answers brought back: 3, terms: 1');
     await reviewsAre(workbench, 3);
   });
 
