@@ -8,7 +8,7 @@
 
 import { classOf, DIGIT, fold, GAP, HANGUL, OTHER, UPPER } from './characters';
 import { NameIndex, NONE } from './name-index';
-import { endsLine, gapEnd, LINE_ENDS, matchEnd } from './name-match';
+import { endsLine, fitsOf, gapEnd, isCutOff, matchEnd } from './name-match';
 import { alphanumericEnd, capitalEnd, smallEnd } from './word-ends';
 import { CHUNK, WordFilter } from './word-filter';
 import { BLANK, followedBy, hashOf, NOTHING, step, UNCOMPOSED } from './word-hash';
@@ -41,7 +41,7 @@ const LETTER_E = 101;
 export class NameFinder {
   /** The names' keys by their numbers, without signs at the beginning. */
   readonly #keys: string[] = [];
-  readonly #index = new NameIndex();
+  readonly #index = new NameIndex(this.#keys);
   readonly #filter: WordFilter;
   /** For each Hangul syllable how many letters names have that begin with it, up to `HEAD`: a bit for each number. */
   readonly #syllables = new Uint8Array(HANGUL_COUNT);
@@ -189,17 +189,23 @@ export class NameFinder {
     }
   }
 
-  /** Compares the names of a hash with the text. */
+  /** Compares the names of a hash with the text; of those that begin alike (`AWS S…`) only the first, if the text says something else there. */
   #compare(text: string, wordEnd: number, hash: number): void {
     const index = this.#index;
     let dangles = false;
+    // So many units of the name before stand in the text.
+    let fits = 0;
     for (let entry = index.first(hash); entry !== NONE; entry = index.after(entry)) {
+      const shared = index.shared(entry);
+      if (shared > fits) continue;
       const start = wordEnd - index.length(entry);
       if (start < this.#free) continue;
       const number = index.name(entry);
-      const end = matchEnd(this.#keys[number] as string, text, start);
+      const key = this.#keys[number] as string;
+      const end = matchEnd(key, text, start);
+      fits = end < 0 ? fitsOf(end) : key.length;
       if (end >= 0) this.#tell(start, end, number);
-      else if (end === LINE_ENDS && !dangles) {
+      else if (isCutOff(end) && !dangles) {
         dangles = true;
         this.#tell(start, wordEnd, DANGLES);
       }

@@ -2,14 +2,9 @@
 
 import { classOf, DIGIT, fold, GAP, HANGUL, LOWER, UPPER } from './characters';
 
-/** The name does not stand here. */
-export const NO_MATCH = -1;
-/** A line ends between two words of the name: the others may stand in the next line. */
-export const LINE_ENDS = -2;
-
 /**
- * Where `name` ends that begins at `start`; `NO_MATCH` or `LINE_ENDS` if it does not. `name` is folded, its gaps single blanks. A gap may be a blank or three, `-`, `_`, or nothing
- * where letters meet that tell where the words do: `AutoScaling`, `가용영역`.
+ * Where `name` ends that begins at `start`, or a negative number if it does not stand there: `fitsOf` and `isCutOff` tell more of that. `name` is folded, its gaps single blanks.
+ * A gap may be a blank or three, `-`, `_`, or nothing where letters meet that tell where the words do: `AutoScaling`, `가용영역`.
  */
 export function matchEnd(name: string, text: string, start: number): number {
   let at = start;
@@ -23,14 +18,32 @@ export function matchEnd(name: string, text: string, start: number): number {
       }
       at = gapEnd(text, at);
       // The line may end here, with a `-` or a blank.
-      if (endsLine(text.charCodeAt(at))) return LINE_ENDS;
+      if (endsLine(text.charCodeAt(at))) return cutOffAt(place);
     } else {
-      if (wanted !== GAP) return NO_MATCH;
-      if (endsLine(code)) return LINE_ENDS;
-      if (!joins(text.charCodeAt(at - 1), code)) return NO_MATCH;
+      if (wanted !== GAP) return failedAt(place);
+      if (endsLine(code)) return cutOffAt(place);
+      if (!joins(text.charCodeAt(at - 1), code)) return failedAt(place);
     }
   }
   return at;
+}
+
+function failedAt(place: number): number {
+  return ~(2 * place);
+}
+
+function cutOffAt(place: number): number {
+  return ~(2 * place + 1);
+}
+
+/** How many units of the name stand in the text, of a negative result of `matchEnd`: a name that has more than these in common with it does not stand there either. */
+export function fitsOf(result: number): number {
+  return ~result >> 1;
+}
+
+/** Whether a line ends between two words of the name, of a negative result of `matchEnd`: the others may stand in the next line. */
+export function isCutOff(result: number): boolean {
+  return (~result & 1) === 1;
 }
 
 /** Whether two words of a name may meet here without anything between them: `AutoScaling`, `Route53`, `가용영역`, `Auto Scaling그룹`. */
