@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import type { TermId } from '../core/glossary/term';
 import { Commands } from '../platform/contributions';
-import { registerCommand } from '../platform/errors';
+import { guard, registerCommand } from '../platform/errors';
 import type { Services } from '../platform/services';
+import type { Settings } from '../platform/settings';
 import { termIdFrom } from '../platform/term-argument';
 
 const SAID_FOR_MS = 5_000;
@@ -20,7 +21,10 @@ function termAtCursor({ documents }: Pick<Services, 'documents'>): TermId | unde
   return editor && documents.mentionAt(editor.document, editor.selection.active)?.id;
 }
 
-async function muteTerm({ settings, glossary }: Pick<Services, 'settings' | 'glossary'>, id: TermId | undefined): Promise<void> {
+async function muteTerm(
+  { log, settings, glossary }: Pick<Services, 'log' | 'settings' | 'glossary'>,
+  id: TermId | undefined,
+): Promise<void> {
   const term = id === undefined ? undefined : glossary.current.find(id);
   if (!term) {
     vscode.window.setStatusBarMessage(vscode.l10n.t('There is no AWS term at the cursor to mute.'), SAID_FOR_MS);
@@ -29,10 +33,17 @@ async function muteTerm({ settings, glossary }: Pick<Services, 'settings' | 'glo
   const muted = settings.get('mutedTerms');
   if (!muted.includes(term.id)) await settings.set('mutedTerms', [...muted, term.id]);
   const [language] = settings.languages;
-  vscode.window.setStatusBarMessage(
-    vscode.l10n.t('$(bell-slash) Muted. "AWS Terms: Show Muted Terms" brings it back: {0}', term.name[language]),
-    SAID_FOR_MS,
-  );
+  // The command is over; the answer to the message may come later, or never.
+  void guard(log, 'Undoing', () => offerUndo(settings, term.id, term.name[language]));
+}
+
+/** A term is muted by one click, so that a slip must be mended by one. */
+async function offerUndo(settings: Settings, id: TermId, name: string): Promise<void> {
+  const undo = vscode.l10n.t('Undo');
+  const message = vscode.l10n.t('{0} is muted. "AWS Terms: Show Muted Terms" lists what is.', name);
+  if ((await vscode.window.showInformationMessage(message, undo)) !== undo) return;
+  const muted = settings.get('mutedTerms').filter((other) => other !== id);
+  await settings.set('mutedTerms', muted);
 }
 
 async function showMutedTerms({ settings, glossary }: Pick<Services, 'settings' | 'glossary'>): Promise<void> {

@@ -23,16 +23,18 @@ export class NoteStore implements vscode.Disposable {
   #watchers: vscode.Disposable | undefined;
   /** The reading that counts; an older one that is still under way stops. */
   #reading = 0;
+  #latest: Promise<void> | undefined;
   readonly #touched = new Map<string, vscode.Uri>();
-  readonly #readTouched = debounce(() => void this.#update(), SETTLE_MS);
+  readonly #readTouched = debounce(() => void this.#logged(this.#update()), SETTLE_MS);
   readonly #listeners: vscode.Disposable;
 
   constructor(private readonly services: Pick<Services, 'log' | 'settings' | 'storage'>) {
     this.#listeners = vscode.Disposable.from(
-      vscode.workspace.onDidChangeWorkspaceFolders(() => this.reload()),
-      vscode.workspace.onDidGrantWorkspaceTrust(() => this.reload()),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => this.#logged(this.reload())),
+      vscode.workspace.onDidGrantWorkspaceTrust(() => this.#logged(this.reload())),
       services.settings.onDidChange((event) => {
-        if (services.settings.affects(event, 'notes.folders') || services.settings.affects(event, 'notes.dialect')) void this.reload();
+        const { settings } = services;
+        if (settings.affects(event, 'notes.folders') || settings.affects(event, 'notes.dialect')) void this.#logged(this.reload());
       }),
       // Some file systems send no events of their own; the editor always tells what was done in it.
       vscode.workspace.onDidSaveTextDocument(({ uri }) => this.#touch(uri)),
@@ -60,8 +62,28 @@ export class NoteStore implements vscode.Disposable {
     return this.#places;
   }
 
+  /** What is known of some folders. */
+  countIn(folders: readonly vscode.Uri[]): { readonly terms: number; readonly files: number } {
+    const notes = [...this.#notes].filter(([file]) => folders.some((folder) => isWithin(folder, vscode.Uri.parse(file))));
+    return { terms: notes.reduce((sum, [, { entries }]) => sum + entries.length, 0), files: notes.length };
+  }
+
   /** Reads everything again; resolves when it is there. A file at a time, so that nobody waits for a long list. */
   async reload(): Promise<void> {
+    this.#latest = this.#readAll();
+    // One that is overtaken is there when the later one is.
+    for (let awaited: Promise<void> | undefined; awaited !== this.#latest; ) {
+      awaited = this.#latest;
+      await awaited;
+    }
+  }
+
+  /** For readings that nobody asked for by a command. */
+  async #logged(reading: Promise<void>): Promise<void> {
+    await reading.catch((error: unknown) => this.services.log.error('Reading notes failed.', error));
+  }
+
+  async #readAll(): Promise<void> {
     const { settings, storage, log } = this.services;
     this.#reading += 1;
     const reading = this.#reading;
@@ -111,7 +133,8 @@ export class NoteStore implements vscode.Disposable {
   /** A folder that came, went or was renamed is a matter of all the files in it. */
   #touchAll(uris: readonly vscode.Uri[]): void {
     if (uris.every((uri) => this.#placeOf(uri))) for (const uri of uris) this.#touch(uri);
-    else if (uris.some((uri) => this.#places.some(({ base }) => isWithin(base, uri) || isWithin(uri, base)))) void this.reload();
+    else if (uris.some((uri) => this.#places.some(({ base }) => isWithin(base, uri) || isWithin(uri, base))))
+      void this.#logged(this.reload());
   }
 
   #placeOf(uri: vscode.Uri): Place | undefined {

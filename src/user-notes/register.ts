@@ -24,7 +24,7 @@ export function registerUserNotes(services: Pick<Services, 'log' | 'settings' | 
     store,
     store.onDidChange(extend),
     registerDiagnostics(services, store),
-    registerCommand(log, Commands.addNotesFolder, () => addNotesFolder(services)),
+    registerCommand(log, Commands.addNotesFolder, () => addNotesFolder(services, store)),
     registerCommand(log, Commands.addSelectionAsTerm, () => addSelectionAsTerm(services, store)),
     registerCommand(log, Commands.openNote, (argument) => openNote(services, argument)),
     registerCommand(log, Commands.reloadNotes, async () => {

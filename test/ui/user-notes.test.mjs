@@ -16,7 +16,8 @@ const DOCUMENTS = [
   { file: 'service-list.md', term: 'Step Runner', line: 12 },
   { file: 'setext.md', term: 'Mail Sender', line: 25 },
 ];
-const TEXT = `${DOCUMENTS.map(({ term }) => `${term} / AWS`).join('\n')}\nWombat Depot / AWS\nQuokka Relay / AWS\n`;
+const SENTENCE = 'Our team releases by a gate that nobody else knows.';
+const TEXT = `${DOCUMENTS.map(({ term }) => `${term} / AWS`).join('\n')}\nWombat Depot / AWS\nQuokka Relay / AWS\n${SENTENCE}\n`;
 
 /** @typedef {import('../host/workbench.mjs').Workbench} Workbench */
 
@@ -161,6 +162,7 @@ describe('Adding notes', () => {
       .nth(1)
       .waitFor({ ...SOON, state: 'detached' });
     await dialog.locator('.monaco-button', { hasText: 'Add' }).click();
+    await workbench.page.locator('.statusbar-item', { hasText: 'Terms found: 1, files read: 1' }).waitFor(SOON);
     await cardWith(workbench, 'Wombat', 'my note, depot.md');
   });
 
@@ -178,6 +180,23 @@ describe('Adding notes', () => {
     await workbench.openFile('reading.md');
     const card = await cardWith(workbench, 'Quokka', 'my note');
     assert.ok(card.includes('Hands work on to quokkas.'), card);
+  });
+
+  test('Add Selection as Term asks for a name where a sentence is selected, and takes the sentence as definition', async () => {
+    await workbench.openFile('reading.md', DOCUMENTS.length + 3);
+    await workbench.page.keyboard.press('Home');
+    await workbench.page.keyboard.press('Shift+End');
+    await workbench.runCommand('AWS Terms: Add Selection as Term');
+    const widget = workbench.page.locator('.quick-input-widget:not([style*="display: none"])');
+    const input = widget.locator('input[type="text"]').first();
+    await widget.filter({ hasText: 'The term' }).waitFor(SOON);
+    assert.equal(await input.inputValue(), '');
+    await answerInput(workbench, 'Release Gate');
+    await widget.filter({ hasText: 'What it means' }).waitFor(SOON);
+    assert.equal(await input.inputValue(), SENTENCE);
+    await input.fill('');
+    await widget.filter({ hasText: 'The definition is empty' }).waitFor(SOON);
+    await workbench.page.keyboard.press('Escape');
   });
 });
 

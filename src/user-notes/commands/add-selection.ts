@@ -1,18 +1,17 @@
 import * as vscode from 'vscode';
 import { NOTES_GLOB, newNote, noteFileName } from '../../notes/note-files';
+import { LONGEST_NAME, splitSelection } from '../../notes/selection';
 import type { Services } from '../../platform/services';
 import type { NoteStore } from '../note-store';
 import { ownFolder, type Place } from '../places';
 
-const LONGEST_NAME = 100;
-
-/** Makes a note of what is selected: its first line is the term, the rest the beginning of its definition. */
+/** Makes a note of what is selected: its first line is the term, the rest the beginning of its definition; where it begins with a sentence, all is definition. */
 export async function addSelectionAsTerm({ storage }: Pick<Services, 'storage'>, store: NoteStore): Promise<void> {
-  const [first, ...rest] = selectedLines();
+  const selected = splitSelection(selectedText());
   const term = await vscode.window.showInputBox({
     title: vscode.l10n.t('Add Selection as Term'),
     prompt: vscode.l10n.t('The term'),
-    value: first ?? '',
+    value: selected.name,
     validateInput: (value) =>
       value.trim() === '' || value.length > LONGEST_NAME ? vscode.l10n.t('A term has 1 to {0} characters.', LONGEST_NAME) : undefined,
   });
@@ -20,8 +19,8 @@ export async function addSelectionAsTerm({ storage }: Pick<Services, 'storage'>,
   const definition = await vscode.window.showInputBox({
     title: term,
     prompt: vscode.l10n.t('What it means, in your words'),
-    value: rest.join(' '),
-    validateInput: (value) => (value.trim() === '' ? vscode.l10n.t('A sentence is enough.') : undefined),
+    value: selected.definition,
+    validateInput: (value) => (value.trim() === '' ? vscode.l10n.t('The definition is empty. A sentence is enough.') : undefined),
   });
   if (definition === undefined) return;
   const uri = await writeNew(await folderFor(store.places, storage), term, newNote(term, definition));
@@ -29,16 +28,9 @@ export async function addSelectionAsTerm({ storage }: Pick<Services, 'storage'>,
   await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri), { preview: true });
 }
 
-function selectedLines(): string[] {
+function selectedText(): string {
   const editor = vscode.window.activeTextEditor;
-  if (!editor || editor.selection.isEmpty) return [];
-  const lines = editor.document
-    .getText(editor.selection)
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter(Boolean);
-  const [first = ''] = lines;
-  return first.length > LONGEST_NAME ? ['', ...lines] : lines;
+  return editor ? editor.document.getText(editor.selection) : '';
 }
 
 /** The first folder of notes that the user has named, else the extension's own. A place that names single files takes no new ones. */
