@@ -48,6 +48,7 @@ export interface Scanned {
  * never longer than a slice at a time. Muted terms are left out everywhere.
  */
 export class OpenDocuments implements vscode.Disposable {
+  readonly #log: vscode.LogOutputChannel;
   readonly #glossary: LiveGlossary;
   readonly #settings: Settings;
   readonly #open = new Map<vscode.TextDocument, OpenDocument>();
@@ -57,7 +58,8 @@ export class OpenDocuments implements vscode.Disposable {
   readonly #listeners: vscode.Disposable;
   #muted: ReadonlySet<TermId>;
 
-  constructor(glossary: LiveGlossary, settings: Settings) {
+  constructor(log: vscode.LogOutputChannel, glossary: LiveGlossary, settings: Settings) {
+    this.#log = log;
     this.#glossary = glossary;
     this.#settings = settings;
     this.#muted = new Set(settings.get('mutedTerms'));
@@ -111,9 +113,9 @@ export class OpenDocuments implements vscode.Disposable {
     return { lines: mentions.scannedCount, of: document.lineCount, clipped: lines.clipped };
   }
 
-  /** Waits until the whole document is looked at, or closed. */
+  /** Waits until the whole document is looked at, or closed, or cannot be looked at. */
   async whenScanned(document: vscode.TextDocument): Promise<void> {
-    while (!document.isClosed && !this.#settle(this.#openOf(document)).mentions.isComplete) await nextTurn();
+    while (!document.isClosed && this.#settle(this.#openOf(document)).scanning) await nextTurn();
   }
 
   #openOf(document: vscode.TextDocument): OpenDocument {
@@ -133,11 +135,16 @@ export class OpenDocuments implements vscode.Disposable {
   async #scan(open: OpenDocument): Promise<void> {
     if (open.scanning || open.mentions.isComplete) return;
     open.scanning = true;
-    do {
-      await nextTurn();
-      if (this.#open.get(open.document) !== open || this.#settle(open) !== open) return;
-    } while (!open.mentions.step(slice()));
-    open.scanning = false;
+    try {
+      do {
+        await nextTurn();
+        if (this.#open.get(open.document) !== open || this.#settle(open) !== open) return;
+      } while (!open.mentions.step(slice()));
+    } catch (error) {
+      this.#log.error('Looking for terms in a document failed.', error);
+    } finally {
+      open.scanning = false;
+    }
     this.#changed.fire(open.document);
   }
 

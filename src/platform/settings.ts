@@ -25,10 +25,24 @@ export const SETTINGS = {
 
 export type SettingId = keyof typeof SETTINGS;
 
+/** The settings that take one of a few words. */
+type ChoiceId = {
+  [Id in SettingId]: (typeof SETTINGS)[Id] extends string ? (string extends (typeof SETTINGS)[Id] ? never : Id) : never;
+}[SettingId];
+
+const CHOICES: { readonly [Id in ChoiceId]: readonly (typeof SETTINGS)[Id][] } = {
+  language: ['auto', 'ko', 'en', 'both'],
+  'hover.detail': ['short', 'full'],
+  highlight: ['off', 'first', 'all'],
+  'quiz.length': ['5', '10', '20', 'endless'],
+  'quiz.grading': ['suggested', 'automatic'],
+  'quiz.cloze': ['choose', 'type'],
+};
+
 /** The settings that hold a list of texts. */
 export type ListSettingId = { [Id in SettingId]: (typeof SETTINGS)[Id] extends readonly string[] ? Id : never }[SettingId];
 
-/** The only reader and writer of our configuration. A value of the wrong type counts as the default. */
+/** The only reader and writer of our configuration. A value of the wrong type, or none of those there are, counts as the default. */
 export class Settings implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<vscode.ConfigurationChangeEvent>();
   /** Fires when one of our settings changed, in any scope. */
@@ -41,14 +55,18 @@ export class Settings implements vscode.Disposable {
     const fallback = SETTINGS[id];
     const value: unknown = vscode.workspace.getConfiguration(CONFIGURATION, scope ?? null).get(id);
     const sameShape = typeof value === typeof fallback && value !== null && Array.isArray(value) === Array.isArray(fallback);
-    return sameShape ? (value as (typeof SETTINGS)[Id]) : fallback;
+    const choices: readonly unknown[] | undefined = id in CHOICES ? CHOICES[id as ChoiceId] : undefined;
+    return sameShape && (choices?.includes(value) ?? true) ? (value as (typeof SETTINGS)[Id]) : fallback;
   }
 
-  /** Writes where the user already has a value of their own in the workspace, else into the user settings. */
+  /** Writes where the user already has a value of their own in the workspace, else into the user settings; what holds there anyway is not written but removed. */
   async set<Id extends SettingId>(id: Id, value: (typeof SETTINGS)[Id]): Promise<void> {
     const configuration = vscode.workspace.getConfiguration(CONFIGURATION);
-    const inWorkspace = configuration.inspect(id)?.workspaceValue !== undefined;
-    await configuration.update(id, value, inWorkspace ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global);
+    const values = configuration.inspect<unknown>(id);
+    const inWorkspace = values?.workspaceValue !== undefined;
+    const below = (inWorkspace ? values?.globalValue : undefined) ?? values?.defaultValue;
+    const written = JSON.stringify(value) === JSON.stringify(below) ? undefined : value;
+    await configuration.update(id, written, inWorkspace ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global);
   }
 
   /**

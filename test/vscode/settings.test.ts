@@ -60,13 +60,23 @@ test("setting 'hover.enabled' › off for everything and on for one language", a
   }
 });
 
-test('a setting of the wrong type › counts as its default', async () => {
+test('toggling hovers twice › leaves no setting behind', async () => {
+  const written = () => vscode.workspace.getConfiguration('awsTermLens').inspect('hover.enabled')?.globalValue;
+  await vscode.commands.executeCommand('awsTermLens.toggleHovers');
+  equal(written(), false, 'off');
+  await vscode.commands.executeCommand('awsTermLens.toggleHovers');
+  equal(written(), undefined, 'on again');
+});
+
+test('a setting of the wrong type, or with a word that it does not know › counts as its default', async () => {
   const document = await openSample('docs/design.md');
   for (const [id, value] of [
     ['hover.excludedFiles', ['**']],
     ['hover.excludedSchemes', 'file'],
     ['mutedTerms', 'amazon-sqs'],
     ['hover.detail', 7],
+    ['hover.detail', 'x'],
+    ['language', 'fr'],
     ['language', null],
   ] as const) {
     await withSetting(id, value, async () => {
