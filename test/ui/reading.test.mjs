@@ -200,6 +200,9 @@ describe('Reading in English', () => {
     await workbench.runCommand('AWS Terms: Clear Glossary Filter');
     await rowWith(workbench, 'Glossary', /** @type {any} */ (/^A\s*\d+/)).waitFor(SOON);
     await workbench.runCommand('AWS Terms: Group Glossary By…');
+    const groupings = workbench.page.locator('.quick-input-list .monaco-list-row');
+    assert.match((await groupings.first().textContent()) ?? '', /^Category/, 'the order is the same, whatever is current');
+    await groupings.and(workbench.page.locator('.focused')).filter({ hasText: 'First letter' }).waitFor(SOON);
     await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: /^Category/ }).click();
     await setOpen(workbench, 'Definition', true);
   });
@@ -244,7 +247,13 @@ describe('Reading in English', () => {
   test('a muted term has no card until the list brings it back', async () => {
     await workbench.hover('aws_s3_bucket');
     await workbench.page.locator('.monaco-hover:not(.hidden) a', { hasText: 'Mute' }).click();
-    await workbench.page.locator('.statusbar-item', { hasText: 'Muted.' }).waitFor(SOON);
+    const message = workbench.page.locator('.notification-toast', { hasText: 'S3 bucket is muted' });
+    await message.waitFor(SOON);
+    await workbench.noHover('aws_s3_bucket');
+    await message.locator('.monaco-button', { hasText: 'Undo' }).click(SOON);
+    assert.ok((await cardOf(workbench, 'aws_s3_bucket')).includes('S3 bucket'));
+    await workbench.page.locator('.monaco-hover:not(.hidden) a', { hasText: 'Mute' }).click();
+    await message.waitFor(SOON);
     await workbench.noHover('aws_s3_bucket');
     await workbench.runCommand('AWS Terms: Show Muted Terms');
     await workbench.page.locator('.quick-input-title', { hasText: 'Muted terms' }).waitFor(SOON);
