@@ -39,16 +39,18 @@ function errorAt(file, line, text) {
   return { text, location: { file, line, lineText } };
 }
 
+/** What the glossary plugin writes, by the names of its entries. */
+const GLOSSARY_FILES = { glossary: 'glossary.jsonl', 'glossary-names': 'glossary-names.txt' };
+
 /**
  * @type {esbuild.Plugin}
- * Compiles `notes/` to `dist/glossary.jsonl`; a problem in a note is a build error with its file and line.
+ * Compiles `notes/` to `dist/glossary.jsonl`, and the names of its terms to `dist/glossary-names.txt`; a problem in a note is a build error with its file and line.
  */
 const glossaryPlugin = {
   name: 'glossary',
   setup(build) {
-    build.onResolve({ filter: /^glossary$/ }, () => ({ path: 'glossary.jsonl', namespace: 'glossary' }));
-    build.onLoad({ filter: /./, namespace: 'glossary' }, async () => {
-      const { buildGlossary } = await loadCompiler();
+    const compile = async () => {
+      const { compiler, sources } = await loadCompiler();
       const folder = join(root, 'notes');
       const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
       const paths = folders.flatMap(({ name }) =>
@@ -56,15 +58,36 @@ const glossaryPlugin = {
           .filter((file) => file.endsWith('.md'))
           .map((file) => `notes/${name}/${file}`),
       );
-      const { stored, problems } = buildGlossary(paths.map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') })));
+      const { problems, ...built } = compiler.buildGlossary(paths.map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') })));
       return {
-        contents: stored,
-        loader: 'copy',
+        built,
         errors: problems.map((/** @type {import('./src/notes/problem').Problem} */ { file, line, code, message }) =>
           errorAt(file, line, `${code}: ${message}`),
         ),
-        watchFiles: paths.map((path) => join(root, path)),
+        // The names depend on the recogniser's code, too.
+        watchFiles: [...paths, ...sources].map((path) => join(root, path)),
         watchDirs: [folder, ...folders.map(({ name }) => join(folder, name))],
+      };
+    };
+    /** @type {ReturnType<typeof compile> | undefined} */
+    let compiling;
+    build.onStart(() => {
+      compiling = undefined;
+    });
+    build.onResolve({ filter: /^glossary(?:-names)?$/ }, ({ path }) => ({
+      path: GLOSSARY_FILES[/** @type {keyof typeof GLOSSARY_FILES} */ (path)],
+      namespace: 'glossary',
+    }));
+    build.onLoad({ filter: /./, namespace: 'glossary' }, async ({ path }) => {
+      compiling ??= compile();
+      const { built, errors, watchFiles, watchDirs } = await compiling;
+      const isGlossary = path === GLOSSARY_FILES.glossary;
+      return {
+        contents: isGlossary ? built.glossary : built.names,
+        loader: 'copy',
+        errors: isGlossary ? errors : [],
+        watchFiles,
+        watchDirs,
       };
     });
   },
@@ -106,7 +129,7 @@ const vscodePlugin = {
 
 /** The compiler is TypeScript and pure: bundled without `vscode` as an external, a stray import fails right here. */
 async function loadCompiler() {
-  const { outputFiles } = await esbuild.build({
+  const { outputFiles, metafile } = await esbuild.build({
     ...common,
     entryPoints: ['src/notes/build.ts'],
     format: 'esm',
@@ -114,7 +137,8 @@ async function loadCompiler() {
     sourcemap: false,
     logLevel: 'silent',
   });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? []).toString('base64')}`);
+  const compiler = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? []).toString('base64')}`);
+  return { compiler, sources: Object.keys(metafile?.inputs ?? {}) };
 }
 
 /** @type {esbuild.BuildOptions[]} */
@@ -131,7 +155,7 @@ const shipped = [
   },
   {
     ...common,
-    entryPoints: { glossary: 'glossary' },
+    entryPoints: { glossary: 'glossary', 'glossary-names': 'glossary-names' },
     outdir: 'dist',
     entryNames: '[name]',
     assetNames: '[name]',

@@ -16,7 +16,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const { extensionUri, globalState, globalStorageUri: storage, workspaceState } = context;
   const log = vscode.window.createOutputChannel('AWS Term Lens', { log: true });
   const settings = new Settings();
-  const glossary = new LiveGlossary(() => readText(vscode.Uri.joinPath(extensionUri, 'dist', 'glossary.jsonl')), log);
+  const glossary = new LiveGlossary((file) => readText(vscode.Uri.joinPath(extensionUri, 'dist', file)), log);
   const documents = new OpenDocuments(log, glossary, settings);
   const learning = new Learning();
   const services: Services = {

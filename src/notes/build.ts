@@ -1,14 +1,25 @@
-/** What the build calls: notes in, the stored glossary and all problems out. */
+/** What the build calls: notes in, the stored glossary, its names and all problems out. */
 
-import { encodeGlossary } from '../core/glossary/codec';
+import { decodeGlossary, encodeGlossary } from '../core/glossary/codec';
 import { Glossary } from '../core/glossary/glossary';
 import type { Term } from '../core/glossary/term';
+import { encodeNames } from '../core/recogniser/names-codec';
+import { compileNames } from '../core/recogniser/vocabulary';
 import { compileNotes } from './compile';
 import type { NoteFile, Problem } from './problem';
 
-export function buildGlossary(files: readonly NoteFile[]): { readonly stored: string; readonly problems: readonly Problem[] } {
+export interface Built {
+  /** For `decodeGlossary`. */
+  readonly glossary: string;
+  /** For `decodeNames`: the names that the recogniser looks for. */
+  readonly names: string;
+  readonly problems: readonly Problem[];
+}
+
+export function buildGlossary(files: readonly NoteFile[]): Built {
   const { terms, problems } = compileNotes(files);
-  return { stored: encodeGlossary(byFamily(terms)), problems };
+  const glossary = encodeGlossary(byFamily(terms));
+  return { glossary, names: encodeNames(compileNames(decodeGlossary(glossary)), glossary.length), problems };
 }
 
 /** Terms of a category and a family next to each other: alike texts compress well when they are near. */

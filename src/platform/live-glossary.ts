@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 import { decodeGlossary } from '../core/glossary/codec';
 import { Glossary } from '../core/glossary/glossary';
 import type { Term } from '../core/glossary/term';
+import { decodeNames } from '../core/recogniser/names-codec';
 import { createRecogniser, type Recogniser } from '../core/recogniser/recogniser';
+import { compileNames } from '../core/recogniser/vocabulary';
 import { Search } from '../core/search/search';
 import { nextTurn, slice } from './slices';
 
@@ -20,17 +22,21 @@ export class LiveGlossary implements vscode.Disposable {
 
   readonly #ready: Promise<void>;
   #bundledText: string | undefined;
-  #bundled: readonly Term[] | undefined;
+  #bundled: readonly Term[] = [];
+  /** Makes the recogniser of just the bundled terms; most users have no terms of their own, and then it stays. */
+  #recognise: (() => Recogniser) | undefined;
+  #bundledRecogniser: Recogniser | undefined;
   #extend: Extend = (bundled) => bundled;
   #current: Glossary | undefined;
   #recogniser: Recogniser | undefined;
   #search: Search | undefined;
 
-  /** `readBundled` returns the text that the build wrote; a failure is logged and leaves the user's own notes working. */
-  constructor(readBundled: () => Promise<string>, log: vscode.LogOutputChannel) {
-    this.#ready = readBundled().then(
-      (text) => {
-        this.#bundledText = text;
+  /** `readBundled` returns the text of a file that the build wrote; a failure is logged and leaves the user's own notes working. */
+  constructor(readBundled: (file: string) => Promise<string>, log: vscode.LogOutputChannel) {
+    this.#ready = Promise.all([readBundled('glossary.jsonl'), readBundled('glossary-names.txt')]).then(
+      ([glossary, names]) => {
+        this.#bundledText = glossary;
+        this.#recognise = () => createRecogniser(this.#bundled, () => decodeNames(names, glossary.length) ?? compileNames(this.#bundled));
         this.#invalidate();
       },
       (error: unknown) => log.error('The bundled glossary could not be read.', error),
@@ -43,13 +49,21 @@ export class LiveGlossary implements vscode.Disposable {
       this.#bundled = decodeGlossary(this.#bundledText);
       this.#bundledText = undefined;
     }
-    this.#current = new Glossary(this.#extend(this.#bundled ?? []));
+    this.#current = new Glossary(this.#extend(this.#bundled));
     return this.#current;
   }
 
   get recogniser(): Recogniser {
-    this.#recogniser ??= createRecogniser(this.current.terms);
+    this.#recogniser ??= this.#recogniserOf(this.current.terms);
     return this.#recogniser;
+  }
+
+  /** The build has worked out the names of the bundled terms; of any others they are worked out here. */
+  #recogniserOf(terms: readonly Term[]): Recogniser {
+    const isBundled = terms.length === this.#bundled.length && terms.every((term, index) => term === this.#bundled[index]);
+    if (!isBundled) return createRecogniser(terms);
+    this.#bundledRecogniser ??= this.#recognise?.();
+    return this.#bundledRecogniser ?? createRecogniser(terms);
   }
 
   /** For commands and views, which can wait where a hover cannot. */

@@ -12,6 +12,7 @@ const APPROVED = [
   'LICENSE',
   'README.md',
   'dist/extension.js',
+  'dist/glossary-names.txt',
   'dist/glossary.jsonl',
   'dist/third-party-notices.txt',
   /^dist\/webview\/codicon-\w+\.ttf$/,

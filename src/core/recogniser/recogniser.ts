@@ -9,26 +9,26 @@ import { hitsOf } from './hits-of';
 import type { Mention } from './mention';
 import { DANGLES, type Found } from './name-finder';
 import { believe, LineContext, pick, type Verdict } from './resolve';
-import { compileVocabulary, type Vocabulary } from './vocabulary';
+import { compileNames, type NameTable, Vocabulary } from './vocabulary';
 
 /** How far around a position a mention and its context can reach, in UTF-16 units. */
 const WINDOW = 400;
 
-/** Makes a recogniser; the terms are compiled on its first use. */
-export function createRecogniser(terms: readonly Term[]): Recogniser {
-  return new Recogniser(terms);
+/** Makes a recogniser. On its first use `names` gives the names of just these terms; they are worked out from the terms unless the build has done that. */
+export function createRecogniser(terms: readonly Term[], names: () => NameTable = () => compileNames(terms)): Recogniser {
+  return new Recogniser(terms, names);
 }
 
 export class Recogniser {
-  readonly #terms: readonly Term[];
   #compiled: Vocabulary | undefined;
 
-  constructor(terms: readonly Term[]) {
-    this.#terms = terms;
-  }
+  constructor(
+    private readonly terms: readonly Term[],
+    private readonly names: () => NameTable,
+  ) {}
 
   get #vocabulary(): Vocabulary {
-    this.#compiled ??= compileVocabulary(this.#terms);
+    this.#compiled ??= new Vocabulary(this.terms, this.names());
     return this.#compiled;
   }
 
@@ -101,7 +101,7 @@ export class Recogniser {
     for (let at = 0; at < names.length; at += 3) {
       const start = names[at] ?? 0;
       const end = names[at + 1] ?? 0;
-      for (const hit of hitsOf(text, start, end, this.#vocabulary.slots[names[at + 2] ?? 0], this.#vocabulary))
+      for (const hit of hitsOf(text, start, end, this.#vocabulary.slot(names[at + 2] ?? 0), this.#vocabulary))
         all.push(origin ? lead(hit, origin) : hit);
     }
     return all.sort((a, b) => a.start - b.start);
@@ -168,14 +168,14 @@ export class Recogniser {
         if (dangling < 0) dangling = start;
         continue;
       }
-      const slot = vocabulary.slots[value];
-      if (!slot?.atOnce) {
+      if (!vocabulary.isAtOnce(value)) {
         pending ??= [];
         pending.push(start, end, value);
         continue;
       }
+      const slot = vocabulary.slot(value);
       line ??= text.slice(lineStart, text.charCodeAt(lineEnd - 1) === 13 ? lineEnd - 1 : lineEnd);
-      if (slot.platform && isWord(line, start, end)) {
+      if (slot?.platform && isWord(line, start, end)) {
         clues ??= [];
         clues.push(slot.platform);
       }

@@ -1,162 +1,103 @@
-/** Everything that is worked out once from the glossary's terms before the first line is scanned. */
+/** What the recogniser knows of the glossary: the names that are looked for, and what each stands for. */
 
 import type { Term } from '../glossary/term';
-import { isAlphanumeric } from './characters';
-import { type Clue, denialOf, PLATFORM_POINTS } from './evidence';
-import { type Families, type Form, familiesOf, foldName, formsOf } from './forms';
+import { type Clue, PLATFORM_POINTS } from './evidence';
+import { type Families, familiesOf } from './forms';
 import type { KnownForm } from './judge';
-import { GIVEAWAYS, isAcronym } from './lexicon';
-import { NameFinder } from './name-finder';
+import { knownForm, strongClue } from './known-forms';
+import { type Name, NameFinder } from './name-finder';
+import { type NameRow, nameRowsOf } from './name-rows';
 import { Namespaces } from './namespaces';
 import { SHAPES, type Shape } from './shapes';
 
 /** What one name stands for; it can be several things at once. */
 export interface Slot {
   readonly key: string;
-  forms: KnownForm[];
-  shapes: Shape[];
+  readonly forms: readonly KnownForm[];
+  readonly shapes: readonly Shape[];
   /** Indexes of the services of which it is a namespace in tools. */
-  namespace: readonly number[];
+  readonly namespace: readonly number[];
   /** It names AWS itself. */
-  platform: Clue | undefined;
+  readonly platform: Clue | undefined;
   /** A host name's end: the service stands before it. */
-  host: boolean;
-  /** It can be a mention, or evidence, in any document; otherwise it waits until the document is known to be about AWS. */
-  atOnce: boolean;
-  /** As people write it; its capitals tell where its words begin. */
-  written: string;
+  readonly host: boolean;
 }
 
-export interface Vocabulary {
-  readonly terms: readonly Term[];
-  readonly families: Families;
-  readonly namespaces: Namespaces;
+/** The names by their numbers: worked out from the terms (`compileNames`), or read from what the build stored of that (`decodeNames`). */
+export interface NameTable {
+  readonly names: readonly Name[];
+  isAtOnce(number: number): boolean;
+  /** All about a name; it need not be cheap. */
+  row(number: number): NameRow | undefined;
+}
+
+/** Works out the names of `terms`: for the bundled ones a tenth of a second of work. */
+export function compileNames(terms: readonly Term[]): NameTable {
+  const rows = nameRowsOf(terms, familiesOf(terms), new Namespaces(terms));
+  return { names: rows, isAtOnce: (number) => rows[number]?.atOnce === true, row: (number) => rows[number] };
+}
+
+/** Most names of the glossary stand in no text that is read in a session, so that what is known about a name is put together when it is first found. */
+export class Vocabulary {
   /** Finds the names that count in any document. */
   readonly atOnce: NameFinder;
+  readonly #slots: Slot[] = [];
+  #all: NameFinder | undefined;
+  #families: Families | undefined;
+  #namespaces: Namespaces | undefined;
+  #shapeClues: readonly Clue[] | undefined;
+
+  /** `table`: the names of just these terms. */
+  constructor(
+    readonly terms: readonly Term[],
+    private readonly table: NameTable,
+  ) {
+    this.atOnce = new NameFinder(table.names, table.isAtOnce);
+  }
+
   /** Finds all names; made when the first document turns out to be about AWS. */
-  readonly all: NameFinder;
-  /** By the numbers of names. */
-  readonly slots: readonly Slot[];
+  get all(): NameFinder {
+    this.#all ??= new NameFinder(this.table.names);
+    return this.#all;
+  }
+
+  get namespaces(): Namespaces {
+    this.#namespaces ??= new Namespaces(this.terms);
+    return this.#namespaces;
+  }
+
   /** For each term, what a shape that names it says for others. */
-  readonly shapeClues: readonly Clue[];
-}
+  get shapeClues(): readonly Clue[] {
+    this.#shapeClues ??= this.families.roots.map(strongClue);
+    return this.#shapeClues;
+  }
 
-/** By these AWS itself is known. */
-const PLATFORM = [
-  'AWS',
-  'Amazon Web Services',
-  '아마존 웹 서비스',
-  'boto3',
-  'botocore',
-  'amazonaws',
-  'awscli',
-  'awslocal',
-  'localstack',
-  'awssdk',
-  'terraform-provider-aws',
-];
-const HOST = 'amazonaws';
-/** What stands behind a namespace in each of `NAMESPACE_SHAPES`. */
-const NAMESPACE_SIGNS = [':', '.'];
+  get families(): Families {
+    this.#families ??= familiesOf(this.terms);
+    return this.#families;
+  }
 
-export function compileVocabulary(terms: readonly Term[]): Vocabulary {
-  const families = familiesOf(terms);
-  const namespaces = new Namespaces(terms);
-  const official = terms.map(({ name }) => /^(?:AWS|Amazon)\b/.test(name.en));
-  const slots = new Map<string, Slot>();
-  const slotOf = (key: string): Slot => {
-    let slot = slots.get(key);
-    if (!slot) {
-      slot = { key, forms: [], shapes: [], namespace: [], platform: undefined, host: false, atOnce: false, written: key };
-      slots.set(key, slot);
-    }
+  /** Whether a name counts in any document. */
+  isAtOnce(number: number): boolean {
+    return this.table.isAtOnce(number);
+  }
+
+  /** What the name with a number stands for. */
+  slot(number: number): Slot | undefined {
+    const known = this.#slots[number];
+    if (known) return known;
+    const row = this.table.row(number);
+    if (!row) return undefined;
+    const { key, forms, shapes, namespace, platform, host } = row;
+    const slot: Slot = {
+      key,
+      forms: forms.map((form) => knownForm(key, form, this.families, this.terms)),
+      shapes: shapes.flatMap((shape) => SHAPES[shape] ?? []),
+      namespace,
+      platform: platform === '' ? undefined : { key: `aws:${platform}`, root: -1, points: PLATFORM_POINTS, strong: true },
+      host,
+    };
+    this.#slots[number] = slot;
     return slot;
-  };
-  for (const [key, forms] of formsOf(terms, families)) {
-    const slot = slotOf(key);
-    slot.forms = forms.map((form) => knownForm(key, form, official, families, terms));
-    slot.written = forms[0]?.text ?? key;
   }
-  for (const shape of SHAPES) {
-    for (const anchor of shape.anchors) {
-      const slot = slotOf(foldName(anchor));
-      slot.shapes.push(shape);
-      // Its capitals tell the words of `httpApi`.
-      if (/[a-z][A-Z]/.test(anchor)) slot.written = anchor;
-    }
-  }
-  // `config` is everywhere; `config:` and `config.`, where a shape may begin, are not.
-  for (const name of namespaces.names) {
-    const terms = namespaces.service(name);
-    for (const sign of NAMESPACE_SIGNS) slotOf(foldName(name) + sign).namespace = terms;
-    // The modules of the CDK for Go: `awss3.NewBucket`.
-    slotOf(`aws${name.replaceAll('-', '')}.`).namespace = terms;
-  }
-  for (const name of PLATFORM) slotOf(foldName(name)).platform = { key: `aws:${name}`, root: -1, points: PLATFORM_POINTS, strong: true };
-  slotOf(HOST).host = true;
-  const inOrder = [...slots.values()];
-  for (const slot of inOrder) {
-    const speaks = slot.forms.some(({ need, clue }) => need === 'unmistakable' || clue !== undefined);
-    slot.atOnce = speaks || slot.shapes.some(isProof) || slot.namespace.length > 0 || slot.platform !== undefined || slot.host;
-  }
-  let all: NameFinder | undefined;
-  return {
-    terms,
-    families,
-    namespaces,
-    atOnce: new NameFinder(inOrder, (number) => inOrder[number]?.atOnce === true),
-    get all() {
-      all ??= new NameFinder(inOrder);
-      return all;
-    },
-    slots: inOrder,
-    shapeClues: terms.map((_, index) => strongClue(families.roots[index] ?? index)),
-  };
-}
-
-/** A shape that counts in any document. The others, whose first words (`Type: Api`, `- http:`) fill all code, can wait until one turns out to be about AWS. */
-function isProof({ need, dialect }: Shape): boolean {
-  return need === undefined && dialect === undefined;
-}
-
-function strongClue(root: number): Clue {
-  return { key: `strong:${root}`, root, points: PLATFORM_POINTS, strong: true };
-}
-
-/** `official`: for each term whether AWS or Amazon stands in its name. */
-function knownForm(key: string, form: Form, official: readonly boolean[], { roots, own }: Families, all: readonly Term[]): KnownForm {
-  const { text, terms, owners, need, spelling, code, brand, borrowed } = form;
-  const [first = 0] = terms;
-  const general = terms.every((index) => !own[index]);
-  const takesBrand = terms.some((index) => official[index]) && isAlphanumeric(text.charCodeAt(0));
-  const root = roots[first] ?? first;
-  // A name of several services speaks for none of them.
-  const clue = general || terms.some((index) => roots[index] !== root) ? undefined : clueOf(form, root);
-  const sureClue = general ? undefined : strongClue(root);
-  const isAbbreviation = spelling === 'acronym' && all[first]?.bundled === true;
-  const denial = isAbbreviation || key in GIVEAWAYS ? denialOf(text) : undefined;
-  const bearers = isAbbreviation ? terms.flatMap((index) => all[index] ?? []) : NO_BEARERS;
-  return { text, terms, owners, need, spelling, code, brand, borrowed, key, general, clue, sureClue, denial, bearers, takesBrand };
-}
-
-const NO_BEARERS: readonly Term[] = [];
-
-/** An abbreviation or name that hardly anybody else uses (`EC2`) says something for others, one that others use too (`RDS`) a little, an ordinary word nothing. */
-function clueOf(form: Form, root: number): Clue | undefined {
-  if (form.need === 'unmistakable') return strongClue(root);
-  if (form.need === 'doubtful') return { key: form.text, root, points: 1, strong: false };
-  // `Lambda`, `Aurora`: no sign of AWS, but of their parts where AWS is spoken of.
-  if (form.need === 'ordinary' && form.brand && form.spelling === 'capitalised') return { key: form.text, root, points: 0, strong: false };
-  if (form.need === 'distinctive' && (form.brand || isAcronym(form.text) || beginsWithService(form.text)))
-    return { key: form.text, root, points: 2, strong: false };
-  return undefined;
-}
-
-/** Abbreviations that with another word behind them mean nobody else's: others have a VPC network, an IAM role, a KMS key too, and all social media are `SNS` in Korean. */
-const OWN_ABBREVIATIONS: ReadonlySet<string> = new Set(['EBS', 'ECR', 'ECS', 'EFS', 'EKS', 'ELB', 'EMR', 'MSK', 'RDS', 'SQS', 'SSM']);
-
-/** `RDS 프록시`, `ECS task`: an abbreviation and what belongs to it are more than each alone. */
-function beginsWithService(text: string): boolean {
-  const gap = text.indexOf(' ');
-  return gap > 0 && OWN_ABBREVIATIONS.has(text.slice(0, gap));
 }

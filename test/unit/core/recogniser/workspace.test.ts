@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { createRecogniser } from '../../../../src/core/recogniser/recogniser';
+import { decodeNames, encodeNames } from '../../../../src/core/recogniser/names-codec';
+import { createRecogniser, type Recogniser } from '../../../../src/core/recogniser/recogniser';
+import { compileNames } from '../../../../src/core/recogniser/vocabulary';
 import { compileBundledNotes } from '../../../../src/lens/bundled-notes';
 import { languageOf } from '../../../../src/lens/languages';
 import { documentOf } from '../../../make/recogniser';
@@ -10,8 +12,18 @@ import { documentOf } from '../../../make/recogniser';
 const WORKSPACE = join('test', 'workspace');
 const EXPECTED = join('test', 'fixtures', 'workspace', 'terms.txt');
 
+const { terms } = compileBundledNotes();
+
 test('in the sample workspace exactly the AWS terms of the glossary are found', () => {
-  const recogniser = createRecogniser(compileBundledNotes().terms);
+  assert.deepEqual(mentionsWith(createRecogniser(terms)), expectedMentions());
+});
+
+test('they are found by the stored names, too', () => {
+  const stored = encodeNames(compileNames(terms), 1);
+  assert.deepEqual(mentionsWith(createRecogniser(terms, () => decodeNames(stored, 1) ?? assert.fail())), expectedMentions());
+});
+
+function mentionsWith(recogniser: Recogniser): readonly string[] {
   const files = readdirSync(WORKSPACE, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) =>
@@ -21,15 +33,17 @@ test('in the sample workspace exactly the AWS terms of the glossary are found', 
         .normalize('NFC'),
     )
     .sort();
-  const found = files.flatMap((file) => {
+  return files.flatMap((file) => {
     const text = readFileSync(join(WORKSPACE, file), 'utf8');
     const lines = text.split(/\r?\n/);
     return [...documentOf(lines.join('\n'), languageOf(file), file, recogniser).all()].map(
       ({ line, mention: { start, end, id } }) => `${file} ${line + 1}:${start + 1} ${id} ${lines[line]?.slice(start, end)}`,
     );
   });
-  const expected = readFileSync(EXPECTED, 'utf8')
+}
+
+function expectedMentions(): readonly string[] {
+  return readFileSync(EXPECTED, 'utf8')
     .split(/\r?\n/)
     .filter((line) => line !== '' && !line.startsWith('#'));
-  assert.deepEqual(found, expected);
-});
+}

@@ -1,0 +1,72 @@
+/** What the recogniser works out about a form the first time that a text holds it. */
+
+import type { Term } from '../glossary/term';
+import { isAlphanumeric } from './characters';
+import { type Clue, denialOf, PLATFORM_POINTS } from './evidence';
+import type { Families, Form } from './forms';
+import type { KnownForm } from './judge';
+import { GIVEAWAYS, isAcronym } from './lexicon';
+
+/** What a mention beyond doubt of a service says for others; `root` is its index. */
+export function strongClue(root: number): Clue {
+  return { key: `strong:${root}`, root, points: PLATFORM_POINTS, strong: true };
+}
+
+/** Whether the form is or says something in any document, not only in one about AWS. */
+export function speaks(form: Form, families: Families): boolean {
+  return form.need === 'unmistakable' || weakClue(form, families) !== undefined;
+}
+
+/** `form` of the name `key`, among `all` terms. */
+export function knownForm(key: string, form: Form, families: Families, all: readonly Term[]): KnownForm {
+  const { text, terms, owners, need, spelling, code, brand, borrowed } = form;
+  const general = isGeneral(form, families);
+  const takesBrand = terms.some((index) => isOfficial(all[index])) && isAlphanumeric(text.charCodeAt(0));
+  const clue = weakClue(form, families);
+  const sureClue = general ? undefined : strongClue(rootOf(form, families));
+  const isAbbreviation = spelling === 'acronym' && all[terms[0] ?? 0]?.bundled === true;
+  const denial = isAbbreviation || key in GIVEAWAYS ? denialOf(text) : undefined;
+  const bearers = isAbbreviation ? terms.flatMap((index) => all[index] ?? []) : NO_BEARERS;
+  return { text, terms, owners, need, spelling, code, brand, borrowed, key, general, clue, sureClue, denial, bearers, takesBrand };
+}
+
+const NO_BEARERS: readonly Term[] = [];
+
+function isOfficial(term: Term | undefined): boolean {
+  return term !== undefined && /^(?:AWS|Amazon)\b/.test(term.name.en);
+}
+
+function isGeneral({ terms }: Form, { own }: Families): boolean {
+  return terms.every((index) => !own[index]);
+}
+
+function rootOf({ terms: [first = 0] }: Form, { roots }: Families): number {
+  return roots[first] ?? first;
+}
+
+function weakClue(form: Form, families: Families): Clue | undefined {
+  const root = rootOf(form, families);
+  // A name of several services speaks for none of them.
+  if (isGeneral(form, families) || form.terms.some((index) => families.roots[index] !== root)) return undefined;
+  return clueOf(form, root);
+}
+
+/** An abbreviation or name that hardly anybody else uses (`EC2`) says something for others, one that others use too (`RDS`) a little, an ordinary word nothing. */
+function clueOf(form: Form, root: number): Clue | undefined {
+  if (form.need === 'unmistakable') return strongClue(root);
+  if (form.need === 'doubtful') return { key: form.text, root, points: 1, strong: false };
+  // `Lambda`, `Aurora`: no sign of AWS, but of their parts where AWS is spoken of.
+  if (form.need === 'ordinary' && form.brand && form.spelling === 'capitalised') return { key: form.text, root, points: 0, strong: false };
+  if (form.need === 'distinctive' && (form.brand || isAcronym(form.text) || beginsWithService(form.text)))
+    return { key: form.text, root, points: 2, strong: false };
+  return undefined;
+}
+
+/** Abbreviations that with another word behind them mean nobody else's: others have a VPC network, an IAM role, a KMS key too, and all social media are `SNS` in Korean. */
+const OWN_ABBREVIATIONS: ReadonlySet<string> = new Set(['EBS', 'ECR', 'ECS', 'EFS', 'EKS', 'ELB', 'EMR', 'MSK', 'RDS', 'SQS', 'SSM']);
+
+/** `RDS 프록시`, `ECS task`: an abbreviation and what belongs to it are more than each alone. */
+function beginsWithService(text: string): boolean {
+  const gap = text.indexOf(' ');
+  return gap > 0 && OWN_ABBREVIATIONS.has(text.slice(0, gap));
+}
