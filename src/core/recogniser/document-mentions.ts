@@ -6,6 +6,7 @@ import { NEEDS } from './forms';
 import { EMPTY_LINE, type Hit, type ScannedLine, UNDECIDED_LINE } from './hit';
 import type { Mention } from './mention';
 import type { Recogniser } from './recogniser';
+import { isProse } from './resolve';
 
 /** A document as a list of lines; VS Code's `TextDocument` serves with two lines of adapter. */
 export interface TextLines {
@@ -53,6 +54,9 @@ const LONGEST_LINE = 500_000;
 const WRAPPED = 80;
 /** What may stand before the text of a line in a paragraph that is a comment, a quotation or a list. */
 const LINE_LEAD = /^[\s>]*(?:(?:\/\/+|#+|\*+|--|;+|%+|"""|''')[ \t]+)?/;
+
+/** A line of a template or of a list of settings that begins a value of its own: no name goes on in it. */
+const KEY = /^\s*(?:-\s+)?["']?[\w.$-]+["']?\s*[:=](?:\s|$)/;
 
 export class DocumentMentions {
   readonly #recogniser: Recogniser;
@@ -262,12 +266,13 @@ export class DocumentMentions {
     if (dangling < 0 || line + 1 >= this.#lines.lineCount) return [];
     const upper = this.#lines.lineAt(line);
     const lower = this.#lines.lineAt(line + 1);
+    if (!isProse(this.#evidence.languageId) && KEY.test(lower)) return [];
     const tail = upper.slice(dangling).trimEnd();
     const lead = LINE_LEAD.exec(lower)?.[0].length ?? 0;
     const joint = tail.endsWith('-') ? tail : `${tail} `;
     const hits = this.#recogniser.hitsIn(joint + lower.slice(lead, lead + WRAPPED), this.#evidence);
     return hits
-      .filter(({ start, end }) => start < tail.length && end > joint.length)
+      .filter(({ start, end, rule }) => start < tail.length && end > joint.length && rule !== 'identifier')
       .map((hit) =>
         part === 'first'
           ? { ...hit, start: dangling + hit.start, end: dangling + tail.length }

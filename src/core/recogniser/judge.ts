@@ -9,7 +9,7 @@ import type { Form, Need } from './forms';
 import type { Hit } from './hit';
 import { isNounEnding } from './korean';
 import { CAPITALISED_IN_PROSE } from './lexicon';
-import { beginsSentence, brandBefore, giveawayOf, isAssured, isComment, isOwnThing, isTitled } from './surroundings';
+import { beginsSentence, brandBefore, giveawayOf, isAssured, isComment, isDeclaration, isOwnThing, isTitled } from './surroundings';
 import { CAPITALS_ONLY } from './words';
 
 /** A form and what the recogniser worked out about it beforehand. */
@@ -52,6 +52,7 @@ export function judge(text: string, start: number, end: number, form: KnownForm)
   }
   if (isInAddress(text, start, form.need === 'unmistakable')) return hit(at, form.need, { against: 'part of an address' });
   if (isForeign(text, start, joints.end, form)) return hit(at, form.need, { against: 'spelled out as something else', clue: form.denial });
+  if (isDeclaration(text, start, joints.end, written)) return hit(at, form.need, { against: 'a declaration' });
   const giveaway = giveawayOf(text, start, joints.end, form.key, written);
   if (giveaway) return hit(at, form.need, { against: giveaway.why, clue: giveaway.whole ? form.denial : undefined });
   if (!spelled) {

@@ -32,6 +32,11 @@ const PROSE_LANGUAGES: ReadonlySet<string> = new Set([
   '',
 ]);
 
+/** Whether files of this language are texts rather than code or settings. */
+export function isProse(languageId: string): boolean {
+  return PROSE_LANGUAGES.has(languageId);
+}
+
 /** What in a line speaks for other names in it. */
 export class LineContext {
   /** Both in order of their starts. */
@@ -125,7 +130,7 @@ export function believe(hit: Hit, context: LineContext, evidence: DocumentEviden
 
 function believeAlone(hit: Hit, context: LineContext, evidence: DocumentEvidence, { families }: Vocabulary): Verdict {
   if (hit.against !== undefined) return { believed: false, why: hit.against };
-  if (hit.proseOnly && !PROSE_LANGUAGES.has(evidence.languageId)) return { believed: false, why: 'a common word in a file of code' };
+  if (hit.proseOnly && !isProse(evidence.languageId)) return { believed: false, why: 'a common word in a file of code' };
   if (hit.dialect !== undefined && hit.dialect !== evidence.dialect)
     return { believed: false, why: `not a file of the kind '${hit.dialect}'` };
   if (hit.need === 'unmistakable') return { believed: true, why: 'unmistakable' };

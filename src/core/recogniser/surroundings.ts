@@ -64,6 +64,16 @@ export function isTitled(text: string, start: number, end: number): boolean {
   );
 }
 
+/** `private restApi: RestApi`, `private Subnet subnet;`: who may read a field is no part of its name. */
+export function isDeclaration(text: string, start: number, end: number, written: string): boolean {
+  if (!/^(?:private|public|protected|internal) /.test(written)) return false;
+  if (/[a-z][A-Z]/.test(written)) return true;
+  return (
+    /^\s*(?:@\w+ )?$/.test(text.slice(Math.max(0, start - REACH), start)) &&
+    /^(?:[!?]?: ?[A-Z][\w.<>[\]]*\s*[;,={)]|\s*[;={]| [a-z]\w*\s*[;=,(])/.test(text.slice(end, end + REACH))
+  );
+}
+
 /** Whether a line of code is a comment up to `start`. */
 export function isComment(text: string, start: number): boolean {
   return /^\s*(?:\/\/|\/?\*|#|--|;|"""|''')|\s(?:\/\/|#|\/\*) /.test(text.slice(Math.max(0, start - LONGEST_COMMENT), start));

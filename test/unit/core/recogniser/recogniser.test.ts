@@ -94,6 +94,12 @@ const cases: readonly (readonly [title: string, text: string, found: readonly st
     'typescript',
   ],
   [
+    'joins no name over the end of a line into a key of a template, nor into the words of an identifier',
+    'Description: AWS Step\nBucket: !Ref Incoming_S3\nBucket: 3\nPath: /aws/Step\nFunctions: []',
+    ['S3 → amazon-s3'],
+    'yaml',
+  ],
+  [
     'leaves the paths of addresses, anchors and pictures alone',
     'AWS: [S3](https://aws.amazon.com/s3/S3) and [SQS](#SQS) ![S3](images/S3.png), x://media/SQS.zip',
     ['S3 → amazon-s3', 'SQS → amazon-sqs', 'S3 → amazon-s3'],
