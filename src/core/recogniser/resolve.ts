@@ -82,6 +82,18 @@ export class LineContext {
     return nearest;
   }
 
+  /** Whether the service that is named last before `hit` is none of `roots`: `an ECR image and its lifecycle policy` is not of EFS. */
+  isOthers(roots: readonly number[], hit: Hit): boolean {
+    let last: number | undefined;
+    for (let at = firstFrom(this.#speaking, hit.start - NEAR); at < this.#speaking.length; at++) {
+      const other = this.#speaking[at];
+      if (!other || other.start >= hit.start) break;
+      // A part of a service speaks for its words only, as `AZ` of EC2.
+      if (other.end <= hit.start && other.clue && other.clue.root === other.terms[0]) last = other.clue.root;
+    }
+    return last !== undefined && !roots.includes(last);
+  }
+
   /** The name beside `hit` that one of the two explains in brackets: `조직 단위(OU)`, `OU(조직 단위)`, `Resource Access Manager (RAM)`. */
   explained(hit: Hit): Hit | undefined {
     for (let at = firstFrom(this.#hits, hit.start - LONGEST_NAME); at < this.#hits.length; at++) {
@@ -150,12 +162,31 @@ function believeAlone(hit: Hit, context: LineContext, evidence: DocumentEvidence
       ? { believed: true, why: 'its service is named near by' }
       : { believed: false, why: 'a common word, its service is not named near by' };
   }
+  if (!sameLine && isUnnamedNear(hit, roots, context, evidence, families))
+    return { believed: false, why: 'another service is named before it' };
   if (sameLine || roots.some((root) => evidence.hasFamily(root, except, hit.code)))
     return { believed: true, why: 'its service is named in the document' };
   if (hit.family) return { believed: false, why: 'its service is not named in the document' };
   const needed = NEEDS[hit.need];
   if (points >= needed) return { believed: true, why: 'the document is about AWS' };
   return { believed: false, why: `the document has only ${points} of the ${needed} points for AWS that are needed` };
+}
+
+/** Whether `hit` is a word of many services, of which none that it can mean is named near by, but another one before it. */
+function isUnnamedNear(
+  hit: Hit,
+  roots: readonly number[],
+  context: LineContext,
+  evidence: DocumentEvidence,
+  { own, roots: rootOf }: Families,
+): boolean {
+  return (
+    hit.family &&
+    !hit.code &&
+    hit.terms.every((index) => own[index] && rootOf[index] !== index) &&
+    context.isOthers(roots, hit) &&
+    roots.every((root) => evidence.linesTo(root, hit.name) === Number.POSITIVE_INFINITY)
+  );
 }
 
 interface Believed {
@@ -226,7 +257,7 @@ function toMention(hit: Hit, why: string, context: LineContext, evidence: Docume
 
 /**
  * Of several terms with one name the one whose service is named nearest in the line. Failing that the term that owns the name; and if nobody does,
- * the one whose service is named near the line, then anywhere in the document.
+ * the one whose service is named near the line, then the notion of the whole trade, then the one whose service is named anywhere in the document.
  */
 function rank(hit: Hit, context: LineContext, evidence: DocumentEvidence, { families }: Vocabulary): readonly number[] {
   const scored = hit.terms.map((index, place) => {
@@ -237,6 +268,7 @@ function rank(hit: Hit, context: LineContext, evidence: DocumentEvidence, { fami
       distance: Math.min(context.distance(root, hit), context.distanceToNames(root, hit, families)),
       isOwner: place < hit.owners,
       lines: evidence.linesTo(root),
+      isGeneral: families.own[index] !== true && root === index,
       elsewhere: evidence.hasFamily(root) ? 1 : 0,
     };
   });
@@ -247,6 +279,7 @@ function rank(hit: Hit, context: LineContext, evidence: DocumentEvidence, { fami
         compare(a.distance, b.distance) ||
         Number(b.isOwner) - Number(a.isOwner) ||
         compare(a.lines, b.lines) ||
+        Number(b.isGeneral) - Number(a.isGeneral) ||
         b.elsewhere - a.elsewhere ||
         a.place - b.place,
     )

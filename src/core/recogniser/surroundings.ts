@@ -70,7 +70,7 @@ export function isDeclaration(text: string, start: number, end: number, written:
   if (/[a-z][A-Z]/.test(written)) return true;
   return (
     /^\s*(?:@\w+ )?$/.test(text.slice(Math.max(0, start - REACH), start)) &&
-    /^(?:[!?]?: ?[A-Z][\w.<>[\]]*\s*[;,={)]|\s*[;={]| [a-z]\w*\s*[;=,(])/.test(text.slice(end, end + REACH))
+    /^(?:[!?]?: ?(?:[A-Z]|\w+\.[A-Z])[\w.<>[\]]*\s*[;,={)]|\s*[;={]| [a-z]\w*\s*[;=,(])/.test(text.slice(end, end + REACH))
   );
 }
 
