@@ -4,7 +4,6 @@ import { Glossary } from '../core/glossary/glossary';
 import type { Term } from '../core/glossary/term';
 import { decodeNames } from '../core/recogniser/names-codec';
 import { createRecogniser, type Recogniser } from '../core/recogniser/recogniser';
-import { compileNames } from '../core/recogniser/vocabulary';
 import { Search } from '../core/search/search';
 import { nextTurn, slice } from './slices';
 
@@ -12,12 +11,12 @@ type Extend = (bundled: readonly Term[]) => readonly Term[];
 
 /**
  * The glossary as it stands now: the bundled terms, extended by the user's own notes.
- * The bundled data is read in the background from the start, decoded on first use, and until it is there the glossary is empty;
+ * The bundled data is read in the background from the start, decoded and indexed there or on first use, and until it is there the glossary is empty;
  * so a hover can stay synchronous, and activation does not wait.
  */
 export class LiveGlossary implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
-  /** Fires when `current` is another one: the bundled data arrived, or the user's notes changed. */
+  /** Fires soon after `current` has become another one: the bundled data arrived, or the user's notes changed. */
   readonly onDidChange = this.#changed.event;
 
   readonly #ready: Promise<void>;
@@ -30,13 +29,15 @@ export class LiveGlossary implements vscode.Disposable {
   #current: Glossary | undefined;
   #recogniser: Recogniser | undefined;
   #search: Search | undefined;
+  /** How many glossaries there were. */
+  #version = 0;
 
   /** `readBundled` returns the text of a file that the build wrote; a failure is logged and leaves the user's own notes working. */
   constructor(readBundled: (file: string) => Promise<string>, log: vscode.LogOutputChannel) {
     this.#ready = Promise.all([readBundled('glossary.jsonl'), readBundled('glossary-names.txt')]).then(
       ([glossary, names]) => {
         this.#bundledText = glossary;
-        this.#recognise = () => createRecogniser(this.#bundled, () => decodeNames(names, glossary.length) ?? compileNames(this.#bundled));
+        this.#recognise = () => createRecogniser(this.#bundled, () => decodeNames(names, glossary.length));
         this.#invalidate();
       },
       (error: unknown) => log.error('The bundled glossary could not be read.', error),
@@ -94,6 +95,20 @@ export class LiveGlossary implements vscode.Disposable {
     this.#current = undefined;
     this.#recogniser = undefined;
     this.#search = undefined;
+    this.#version += 1;
+    void this.#announce(this.#version);
+  }
+
+  /** Prepares the first use before anybody hears of the glossary, a slice at a time: else the first listener would do all of it at a stretch. */
+  async #announce(version: number): Promise<void> {
+    await nextTurn();
+    if (version !== this.#version) return;
+    // Decodes it.
+    const { recogniser } = this;
+    do {
+      await nextTurn();
+      if (version !== this.#version) return;
+    } while (!recogniser.prepare(slice()));
     this.#changed.fire();
   }
 

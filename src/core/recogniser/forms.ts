@@ -71,12 +71,13 @@ export function familiesOf(terms: readonly Term[]): Families {
   return { roots, own: terms.map((term, index) => isBranded(term) || isBranded(terms[roots[index] ?? index])) };
 }
 
-/** All surface forms of all terms, merged where they fold to the same; `key` is what is compared with texts. */
-export function formsOf(terms: readonly Term[], families: Families): Map<string, Form[]> {
+/** All surface forms of all terms, merged where they fold to the same; the map's keys are what is compared with texts. Pauses after each few of them. */
+export function* formsOf(terms: readonly Term[], families: Families): Generator<undefined, Map<string, Form[]>> {
   const { own } = families;
   const prose = new Map<string, Draft>();
   const code = new Map<string, Draft>();
-  terms.forEach((term, index) => {
+  for (const [index, term] of terms.entries()) {
+    yield;
     const ordinary = term.ordinary.map(foldName);
     const shared = term.shared.map(foldName);
     const addWritten = (written: string): void => {
@@ -103,9 +104,12 @@ export function formsOf(terms: readonly Term[], families: Families): Map<string,
       const need = name.includes(':') ? 'unmistakable' : /^[a-z]+$|^[A-Z][a-z]+$/.test(name) ? 'ordinary' : 'distinctive';
       addOnce(draftIn(code, foldName(name), name, need, true).terms, index);
     }
-  });
+  }
   const forms = new Map<string, Form[]>();
-  for (const [key, draft] of prose) forms.set(key, [formOf(draft, families)]);
+  for (const [key, draft] of prose) {
+    forms.set(key, [formOf(draft, families)]);
+    yield;
+  }
   for (const [key, draft] of code) {
     const others = forms.get(key);
     if (others) others.push(formOf(draft, families));

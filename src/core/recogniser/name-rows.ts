@@ -43,8 +43,8 @@ const NAMESPACE_SIGNS = [':', '.'];
 /** A row while more is found out about its name. */
 type Draft = { -readonly [Key in keyof NameRow]: NameRow[Key] };
 
-/** The names by their numbers. */
-export function nameRowsOf(terms: readonly Term[], families: Families, namespaces: Namespaces): readonly NameRow[] {
+/** The names by their numbers. Pauses after each few of them. */
+export function* nameRowsOf(terms: readonly Term[], families: Families, namespaces: Namespaces): Generator<undefined, readonly NameRow[]> {
   const drafts = new Map<string, Draft>();
   const draftOf = (key: string): Draft => {
     let draft = drafts.get(key);
@@ -54,7 +54,9 @@ export function nameRowsOf(terms: readonly Term[], families: Families, namespace
     }
     return draft;
   };
-  for (const [key, forms] of formsOf(terms, families)) {
+  const found = yield* formsOf(terms, families);
+  for (const [key, forms] of found) {
+    yield;
     const draft = draftOf(key);
     draft.forms = forms;
     draft.written = forms[0]?.text ?? key;
@@ -77,7 +79,10 @@ export function nameRowsOf(terms: readonly Term[], families: Families, namespace
   for (const name of PLATFORM) draftOf(foldName(name)).platform = name;
   draftOf(HOST).host = true;
   const rows = [...drafts.values()];
-  for (const row of rows) row.atOnce = isAtOnce(row, families);
+  for (const row of rows) {
+    row.atOnce = isAtOnce(row, families);
+    yield;
+  }
   return rows;
 }
 

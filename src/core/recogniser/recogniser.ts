@@ -9,27 +9,54 @@ import { hitsOf } from './hits-of';
 import type { Mention } from './mention';
 import { DANGLES, type Found } from './name-finder';
 import { believe, LineContext, pick, type Verdict } from './resolve';
-import { compileNames, type NameTable, Vocabulary } from './vocabulary';
+import { compilingNames, type NameTable, Vocabulary } from './vocabulary';
 
 /** How far around a position a mention and its context can reach, in UTF-16 units. */
 const WINDOW = 400;
 
-/** Makes a recogniser. On its first use `names` gives the names of just these terms; they are worked out from the terms unless the build has done that. */
-export function createRecogniser(terms: readonly Term[], names: () => NameTable = () => compileNames(terms)): Recogniser {
-  return new Recogniser(terms, names);
+/** Makes a recogniser. `storedNames`, called on its first use, returns the names of just these terms if the build has worked them out. */
+export function createRecogniser(terms: readonly Term[], storedNames: () => NameTable | undefined = () => undefined): Recogniser {
+  return new Recogniser(terms, storedNames);
 }
 
 export class Recogniser {
   #compiled: Vocabulary | undefined;
+  #compiling: Generator<undefined, Vocabulary> | undefined;
 
   constructor(
     private readonly terms: readonly Term[],
-    private readonly names: () => NameTable,
+    private readonly storedNames: () => NameTable | undefined,
   ) {}
 
+  /**
+   * Prepares the first use, one small part after the other until `isOver`, which is asked after each; returns whether nothing is left to do.
+   * Who must not hold up others calls it in slices; any use before its end does at once what is left.
+   */
+  prepare(isOver: () => boolean): boolean {
+    do {
+      if (this.#compiled) {
+        this.#compiled.prepareAll();
+        return true;
+      }
+      this.#compileOn();
+    } while (!isOver());
+    return false;
+  }
+
   get #vocabulary(): Vocabulary {
-    this.#compiled ??= new Vocabulary(this.terms, this.names());
-    return this.#compiled;
+    for (;;) {
+      if (this.#compiled) return this.#compiled;
+      this.#compileOn();
+    }
+  }
+
+  #compileOn(): void {
+    const compiling = this.#compiling ?? compilingVocabulary(this.terms, this.storedNames);
+    // What throws does so again for the next who asks: a generator that has thrown has nothing more to say.
+    this.#compiling = undefined;
+    const { done, value } = compiling.next();
+    if (done) this.#compiled = value;
+    else this.#compiling = compiling;
   }
 
   /** The mention that covers `column` (UTF-16, 0 to `line.length`; the column behind its last unit counts too); `undefined` if none. Reads only around it. */
@@ -195,6 +222,12 @@ export class Recogniser {
     if (!isSorted) hits?.sort((a, b) => a.start - b.start);
     return { hits: hits ?? NO_HITS, pending: all ? (pending ?? NO_NUMBERS) : undefined, clues: clues ?? NO_CLUES, dangling };
   }
+}
+
+function* compilingVocabulary(terms: readonly Term[], storedNames: () => NameTable | undefined): Generator<undefined, Vocabulary> {
+  const names = storedNames() ?? (yield* compilingNames(terms));
+  yield;
+  return new Vocabulary(terms, names);
 }
 
 /** A hit and the verdict on it. */

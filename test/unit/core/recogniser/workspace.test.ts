@@ -20,7 +20,16 @@ test('in the sample workspace exactly the AWS terms of the glossary are found', 
 
 test('they are found by the stored names, too', () => {
   const stored = encodeNames(compileNames(terms), 1);
-  assert.deepEqual(mentionsWith(createRecogniser(terms, () => decodeNames(stored, 1) ?? assert.fail())), expectedMentions());
+  assert.deepEqual(mentionsWith(createRecogniser(terms, () => decodeNames(stored, 1))), expectedMentions());
+});
+
+test('they are found by a recogniser that was prepared in parts, or in a part only', () => {
+  for (const parts of [2, 1_000, Number.POSITIVE_INFINITY]) {
+    const recogniser = createRecogniser(terms);
+    let left = parts;
+    while (left > 0 && !recogniser.prepare(() => true)) left -= 1;
+    assert.deepEqual(mentionsWith(recogniser), expectedMentions());
+  }
 });
 
 function mentionsWith(recogniser: Recogniser): readonly string[] {
