@@ -270,5 +270,5 @@ function looseNeed(form: KnownForm, written: string, identifier: boolean): Need 
 
 /** `your lambda`, `a glue job`: small letters, but as people speak of a thing of their own. */
 function isSpokenOf(text: string, start: number, end: number, form: KnownForm): boolean {
-  return form.brand && form.spelling === 'capitalised' && isOwnThing(text, start, end);
+  return form.brand && form.spelling === 'capitalised' && isOwnThing(text, start, end, form.key);
 }

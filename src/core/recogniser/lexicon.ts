@@ -33,6 +33,11 @@ export const ASSURANCES: Readonly<Record<string, readonly Pick<OtherSense, 'befo
   ],
 };
 
+/** Behind these words people write a service's name in small letters, too, where the document names it in full elsewhere: `invoke the lambda`, `SQS or lambda`. */
+export const SPOKEN_BEHIND: Readonly<Record<string, RegExp>> = {
+  lambda: /\b(?:an?|the|these|those|or|and|to|for|from|by|via|with|invokes?|triggers?|calls?|deploy) $/i,
+};
+
 /** Others sign addresses, too: Cloudflare, Google, AWS STS for a token of EKS. */
 const FOREIGN_SIGNATURES: readonly OtherSense[] = [
   { before: /\b(?:R2|GCS|Cloudflare|MinIO|STS|GetCallerIdentity)\b[^.]{0,40}$/ },
@@ -54,7 +59,7 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
     // `lambda x, y=0: …`; but `lambda: …` begins a section of YAML unless it stands where a value does.
     { written: SMALL, behind: /^ {1,4}\*{0,2}\w+(?:=[^,:]{1,15})?(?:, ?\*{0,2}\w+(?:=[^,:]{1,15})?){0,8} ?:(?!:)/ },
     { written: SMALL, before: /(?:[=(,[{:]\s*|\breturn )$/, behind: /^ ?:/ },
-    { behind: /^ ?= ?[\d.]/ },
+    { behind: /^ ?= ?[\d.]|^s? (?:is|are) (?:an? )?(?:anonymous|inline|nameless|unnamed)\b/ },
     { before: /(?:c\+\+|java|python|kotlin|haskell|lisp|anonymous|typed|half|regulari[sz]ation|eigenvalue|wavelength) $/i },
   ],
   람다: [

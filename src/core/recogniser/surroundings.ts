@@ -1,6 +1,6 @@
 /** What the text around a name says of it: who made it, which sense it has, what kind of text it is. Reads at most 60 units on each side, of a comment more. */
 
-import { ASSURANCES, GIVEAWAYS } from './lexicon';
+import { ASSURANCES, GIVEAWAYS, SPOKEN_BEHIND } from './lexicon';
 
 const REACH = 60;
 /** So far before a word the sign of a comment is looked for. */
@@ -80,9 +80,11 @@ export function isComment(text: string, start: number): boolean {
 }
 
 /** Whether the words around a name make it a thing that somebody runs: `your lambda is`, `the crawler of a glue job`. */
-export function isOwnThing(text: string, start: number, end: number): boolean {
+export function isOwnThing(text: string, start: number, end: number, key: string): boolean {
+  const before = text.slice(Math.max(0, start - 12), start);
   return (
-    /\b(?:your|our|my|this|each|another|every) $/.test(text.slice(Math.max(0, start - 12), start)) ||
+    /\b(?:your|our|my|this|each|another|every) $/.test(before) ||
+    SPOKEN_BEHIND[key]?.test(before) === true ||
     /^ (?:functions?|handlers?|layers?|invocations?|triggers?|jobs?|crawlers?|quer(?:y|ies)|streams?)\b/.test(text.slice(end, end + 14))
   );
 }

@@ -100,6 +100,16 @@ const cases: readonly (readonly [title: string, text: string, found: readonly st
     'yaml',
   ],
   [
+    'finds Lambda in small letters where people speak of it, in texts that name it in full',
+    'AWS Lambda: by default the lambdas reach everything. Send it to SQS or lambda; not a lambda expression, nor lambda: x.',
+    ['AWS Lambda → aws-lambda', 'lambdas → aws-lambda', 'SQS → amazon-sqs', 'lambda → aws-lambda'],
+  ],
+  [
+    'finds no Lambda in small letters where nothing names it in full',
+    'Amazon SQS calls the lambda; a lambda in Amazon S3',
+    ['Amazon SQS → amazon-sqs', 'Amazon S3 → amazon-s3'],
+  ],
+  [
     'leaves the paths of addresses, anchors and pictures alone',
     'AWS: [S3](https://aws.amazon.com/s3/S3) and [SQS](#SQS) ![S3](images/S3.png), x://media/SQS.zip',
     ['S3 → amazon-s3', 'SQS → amazon-sqs', 'S3 → amazon-s3'],
