@@ -33,7 +33,10 @@ export class LiveGlossary implements vscode.Disposable {
   #version = 0;
 
   /** `readBundled` returns the text of a file that the build wrote; a failure is logged and leaves the user's own notes working. */
-  constructor(readBundled: (file: string) => Promise<string>, log: vscode.LogOutputChannel) {
+  constructor(
+    readBundled: (file: string) => Promise<string>,
+    private readonly log: vscode.LogOutputChannel,
+  ) {
     this.#ready = Promise.all([readBundled('glossary.jsonl'), readBundled('glossary-names.txt')]).then(
       ([glossary, names]) => {
         this.#bundledText = glossary;
@@ -96,7 +99,7 @@ export class LiveGlossary implements vscode.Disposable {
     this.#recogniser = undefined;
     this.#search = undefined;
     this.#version += 1;
-    void this.#announce(this.#version);
+    this.#announce(this.#version).catch((error: unknown) => this.log.error('The glossary could not be prepared.', error));
   }
 
   /** Prepares the first use before anybody hears of the glossary, a slice at a time: else the first listener would do all of it at a stretch. */
