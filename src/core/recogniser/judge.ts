@@ -8,7 +8,7 @@ import { isForeign } from './expansions';
 import type { Form, Need } from './forms';
 import type { Hit } from './hit';
 import { isNounEnding } from './korean';
-import { CAPITALISED_IN_PROSE } from './lexicon';
+import { CAPITALISED_IN_PROSE, COMPOUNDS } from './lexicon';
 import { beginsSentence, brandBefore, giveawayOf, isAssured, isComment, isDeclaration, isOwnThing, isTitled } from './surroundings';
 import { CAPITALS_ONLY } from './words';
 
@@ -93,7 +93,9 @@ function judgeInCode(text: string, at: Place): Hit {
   const behind = text.slice(at.end, at.end + 11);
   if (/^(?:Async)?Client/.test(behind)) return hit(at, 'distinctive', { code: true });
   // `LAMBDA_FUNCTION_NAME`, `event_bus_arn`: what AWS calls the things that are behind such names.
-  const isResource = /^_(?:arn|bucket|cluster|endpoint|executor|function|name|queue|region|stream|table|topic)(?:_|\b)/i.test(behind);
+  const isResource =
+    /^_(?:arn|bucket|cluster|endpoint|executor|function|name|queue|region|stream|table|topic)(?:_|\b)/i.test(behind) ||
+    COMPOUNDS[key]?.test(behind) === true;
   return hit(at, need, { code: true, family: need === 'ordinary' && !isResource });
 }
 

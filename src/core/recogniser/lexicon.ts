@@ -38,6 +38,12 @@ export const SPOKEN_BEHIND: Readonly<Record<string, RegExp>> = {
   lambda: /\b(?:an?|the|these|those|or|and|to|for|from|by|via|with|invokes?|triggers?|calls?|deploy) $/i,
 };
 
+/** What identifiers of a service go on with, and those of nobody else: `LambdaRuntime`, not `LambdaQueryWrapper`. */
+export const COMPOUNDS: Readonly<Record<string, RegExp>> = {
+  lambda:
+    /^(?:Api|Arn|Authorizer|Config|Dockerfile|Edge|Execution|Function|Integration|Invo(?:ke|cation)|Layer|Permission|Proxy|Role|Runtime|Trigger)/,
+};
+
 /** Others sign addresses, too: Cloudflare, Google, AWS STS for a token of EKS. */
 const FOREIGN_SIGNATURES: readonly OtherSense[] = [
   { before: /\b(?:R2|GCS|Cloudflare|MinIO|STS|GetCallerIdentity)\b[^.]{0,40}$/ },

@@ -110,6 +110,12 @@ const cases: readonly (readonly [title: string, text: string, found: readonly st
     ['Amazon SQS → amazon-sqs', 'Amazon S3 → amazon-s3'],
   ],
   [
+    'knows the identifiers of Lambda by what they go on with, in code about AWS',
+    'new LambdaRuntimeImage(); new LambdaQueryWrapper(); // Amazon SQS, Amazon S3',
+    ['Lambda → aws-lambda', 'Amazon SQS → amazon-sqs', 'Amazon S3 → amazon-s3'],
+    'typescript',
+  ],
+  [
     'leaves the paths of addresses, anchors and pictures alone',
     'AWS: [S3](https://aws.amazon.com/s3/S3) and [SQS](#SQS) ![S3](images/S3.png), x://media/SQS.zip',
     ['S3 → amazon-s3', 'SQS → amazon-sqs', 'S3 → amazon-s3'],
