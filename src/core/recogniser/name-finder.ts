@@ -8,7 +8,7 @@
 
 import { classOf, DIGIT, fold, GAP, HANGUL, OTHER, UPPER } from './characters';
 import { NameIndex, NONE } from './name-index';
-import { endsLine, fitsOf, gapEnd, isCutOff, matchEnd } from './name-match';
+import { endsLine, failure, gapEnd, LINE_ENDS, matchEnd } from './name-match';
 import { alphanumericEnd, capitalEnd, smallEnd } from './word-ends';
 import { CHUNK, WordFilter } from './word-filter';
 import { BLANK, followedBy, hashOf, NOTHING, step, UNCOMPOSED } from './word-hash';
@@ -193,22 +193,26 @@ export class NameFinder {
   #compare(text: string, wordEnd: number, hash: number): void {
     const index = this.#index;
     let dangles = false;
-    // So many units of the name before stand in the text.
+    // So many units of the name before stand in the text, and then this one.
     let fits = 0;
+    let unit = GAP;
     for (let entry = index.first(hash); entry !== NONE; entry = index.after(entry)) {
       const shared = index.shared(entry);
-      if (shared > fits) continue;
+      if (shared > fits || (shared === fits && index.unit(entry) !== unit && index.unit(entry) !== GAP)) continue;
       const start = wordEnd - index.length(entry);
       if (start < this.#free) continue;
       const number = index.name(entry);
       const key = this.#keys[number] as string;
       const end = matchEnd(key, text, start);
-      fits = end < 0 ? fitsOf(end) : key.length;
-      if (end >= 0) this.#tell(start, end, number);
-      else if (isCutOff(end) && !dangles) {
-        dangles = true;
-        this.#tell(start, wordEnd, DANGLES);
+      if (end < 0) ({ fits, unit } = failure);
+      else {
+        fits = key.length;
+        unit = fold(text.charCodeAt(end));
+        this.#tell(start, end, number);
       }
+      if (end !== LINE_ENDS || dangles) continue;
+      dangles = true;
+      this.#tell(start, wordEnd, DANGLES);
     }
   }
 

@@ -1,17 +1,20 @@
 /** The names by the hash of their first word and of what follows it. */
 
-const STRIDE = 5;
+import { GAP } from './characters';
+
+const STRIDE = 6;
 const HASH = 0;
 const NAME = 1;
 const LENGTH = 2;
 const NEXT = 3;
 const SHARED = 4;
+const UNIT = 5;
 /** The end of a chain. */
 export const NONE = -1;
 /** Stands for what an entry shares with the one before until its hash is asked for. */
 const UNKNOWN = -1;
 
-/** A hash table with chains, in flat arrays. An entry is a run of five numbers, so that to read it touches one cache line, or two. */
+/** A hash table with chains, in flat arrays. An entry is a run of six numbers, so that to read it touches one cache line, or two. */
 export class NameIndex {
   /** The names by their numbers. */
   readonly #keys: readonly string[];
@@ -75,7 +78,9 @@ export class NameIndex {
       const place = (places[at] ?? 0) * STRIDE;
       this.#entries[place + NAME] = name;
       this.#entries[place + LENGTH] = length;
-      this.#entries[place + SHARED] = before?.length === length ? sharedUnits(before.key, key) : 0;
+      const shared = before?.length === length ? sharedUnits(before.key, key) : 0;
+      this.#entries[place + SHARED] = shared;
+      this.#entries[place + UNIT] = before?.length === length ? key.charCodeAt(shared) : GAP;
     });
   }
 
@@ -103,6 +108,11 @@ export class NameIndex {
   /** With so many units the name begins as the one before it does; 0 if that one has another length. */
   shared(entry: number): number {
     return this.#entries[entry * STRIDE + SHARED] as number;
+  }
+
+  /** Behind what it shares with the one before, the name has this unit; `GAP`, which may stand for several things in a text, where nothing can be said. */
+  unit(entry: number): number {
+    return this.#entries[entry * STRIDE + UNIT] as number;
   }
 }
 

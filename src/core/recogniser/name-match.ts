@@ -2,9 +2,17 @@
 
 import { classOf, DIGIT, fold, GAP, HANGUL, LOWER, UPPER } from './characters';
 
+/** The name does not stand here. */
+export const NO_MATCH = -1;
+/** A line ends between two words of the name: the others may stand in the next line. */
+export const LINE_ENDS = -2;
+
+/** Where the last comparison that did not come to the end of its name failed: so many units of the name stand in the text, and then comes this unit, folded. */
+export const failure = { fits: 0, unit: 0 };
+
 /**
- * Where `name` ends that begins at `start`, or a negative number if it does not stand there: `fitsOf` and `isCutOff` tell more of that. `name` is folded, its gaps single blanks.
- * A gap may be a blank or three, `-`, `_`, or nothing where letters meet that tell where the words do: `AutoScaling`, `가용영역`.
+ * Where `name` ends that begins at `start`; `NO_MATCH` or `LINE_ENDS` if it does not, and then `failure` tells more. `name` is folded, its gaps single blanks. A gap may be a blank
+ * or three, `-`, `_`, or nothing where letters meet that tell where the words do: `AutoScaling`, `가용영역`.
  */
 export function matchEnd(name: string, text: string, start: number): number {
   let at = start;
@@ -18,32 +26,20 @@ export function matchEnd(name: string, text: string, start: number): number {
       }
       at = gapEnd(text, at);
       // The line may end here, with a `-` or a blank.
-      if (endsLine(text.charCodeAt(at))) return cutOffAt(place);
+      if (endsLine(text.charCodeAt(at))) return fail(LINE_ENDS, place, code);
     } else {
-      if (wanted !== GAP) return failedAt(place);
-      if (endsLine(code)) return cutOffAt(place);
-      if (!joins(text.charCodeAt(at - 1), code)) return failedAt(place);
+      if (wanted !== GAP) return fail(NO_MATCH, place, code);
+      if (endsLine(code)) return fail(LINE_ENDS, place, code);
+      if (!joins(text.charCodeAt(at - 1), code)) return fail(NO_MATCH, place, code);
     }
   }
   return at;
 }
 
-function failedAt(place: number): number {
-  return ~(2 * place);
-}
-
-function cutOffAt(place: number): number {
-  return ~(2 * place + 1);
-}
-
-/** How many units of the name stand in the text, of a negative result of `matchEnd`: a name that has more than these in common with it does not stand there either. */
-export function fitsOf(result: number): number {
-  return ~result >> 1;
-}
-
-/** Whether a line ends between two words of the name, of a negative result of `matchEnd`: the others may stand in the next line. */
-export function isCutOff(result: number): boolean {
-  return (~result & 1) === 1;
+function fail(how: number, fits: number, code: number): number {
+  failure.fits = fits;
+  failure.unit = Number.isNaN(code) ? -1 : fold(code);
+  return how;
 }
 
 /** Whether two words of a name may meet here without anything between them: `AutoScaling`, `Route53`, `가용영역`, `Auto Scaling그룹`. */
