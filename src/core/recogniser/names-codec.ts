@@ -1,7 +1,7 @@
 /**
  * How the build stores the names that it worked out from the bundled terms, so that nobody waits for that when the glossary is first used.
  *
- * The first line tells to which glossary they belong, and which names count in any document. Then come, a line each, the folded names, the names as people write them, and what each
+ * The first line tells to which glossary they belong, which names count in any document, and what the terms are to each other. Then come, a line each, the folded names, the names as people write them, and what each
  * stands for; the last is parsed when a text holds that name.
  */
 
@@ -14,6 +14,10 @@ interface Header {
   readonly glossary: number;
   /** `1` for each name that counts in any document, else `0`. */
   readonly atOnce: string;
+  /** Of `Families`. */
+  readonly roots: readonly number[];
+  /** Of `Families`: `1` or `0` for each term. */
+  readonly own: string;
 }
 
 /** A form: its text, empty if it is the name as written; terms; owners; indexes in `NEED_NAMES` and `SPELLINGS`; the sum of its flags. */
@@ -35,9 +39,9 @@ const BORROWED = 4;
 
 /** The stored form of a table that was made from a stored glossary of so many units. */
 export function encodeNames(table: NameTable, glossary: number): string {
-  const { names } = table;
+  const { names, families } = table;
   const rows = names.flatMap((_, number) => table.row(number) ?? []);
-  const header: Header = { glossary, atOnce: rows.map(({ atOnce }) => (atOnce ? '1' : '0')).join('') };
+  const header: Header = { glossary, atOnce: bitsOf(rows.map(({ atOnce }) => atOnce)), roots: families.roots, own: bitsOf(families.own) };
   return [JSON.stringify(header), ...names.map(({ key }) => key), ...names.map(({ written }) => written), ...rows.map(encodeRow)].join(
     '\n',
   );
@@ -53,9 +57,10 @@ export function decodeNames(stored: string, glossary: number): NameTable | undef
     key: lines[1 + number] ?? '',
     written: lines[1 + count + number] ?? '',
   }));
-  const isAtOnce = (number: number): boolean => header.atOnce.charCodeAt(number) === 49;
+  const isAtOnce = (number: number): boolean => header.atOnce[number] === '1';
   return {
     names,
+    families: { roots: header.roots, own: Array.from(header.own, (bit) => bit === '1') },
     isAtOnce,
     row(number) {
       const name = names[number];
@@ -63,6 +68,10 @@ export function decodeNames(stored: string, glossary: number): NameTable | undef
       return name && line !== undefined ? { ...name, ...decodeRow(line, name.written), atOnce: isAtOnce(number) } : undefined;
     },
   };
+}
+
+function bitsOf(flags: readonly boolean[]): string {
+  return flags.map((flag) => (flag ? '1' : '0')).join('');
 }
 
 function encodeRow({ written, forms, shapes, namespace, platform, host }: NameRow): string {

@@ -26,6 +26,8 @@ export interface Slot {
 /** The names by their numbers: worked out from the terms (`compileNames`), or read from what the build stored of that (`decodeNames`). */
 export interface NameTable {
   readonly names: readonly Name[];
+  /** What their terms are to each other. */
+  readonly families: Families;
   isAtOnce(number: number): boolean;
   /** All about a name; it need not be cheap. */
   row(number: number): NameRow | undefined;
@@ -38,7 +40,7 @@ export function* compilingNames(terms: readonly Term[]): Generator<undefined, Na
   const namespaces = new Namespaces(terms);
   yield;
   const rows = yield* nameRowsOf(terms, families, namespaces);
-  return { names: rows, isAtOnce: (number) => rows[number]?.atOnce === true, row: (number) => rows[number] };
+  return { names: rows, families, isAtOnce: (number) => rows[number]?.atOnce === true, row: (number) => rows[number] };
 }
 
 /** The same without a pause. */
@@ -56,7 +58,6 @@ export class Vocabulary {
   readonly atOnce: NameFinder;
   readonly #slots: Slot[] = [];
   #all: NameFinder | undefined;
-  #families: Families | undefined;
   #namespaces: Namespaces | undefined;
   #shapeClues: readonly Clue[] | undefined;
 
@@ -91,8 +92,7 @@ export class Vocabulary {
   }
 
   get families(): Families {
-    this.#families ??= familiesOf(this.terms);
-    return this.#families;
+    return this.table.families;
   }
 
   /** Whether a name counts in any document. */

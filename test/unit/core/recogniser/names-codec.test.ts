@@ -17,6 +17,7 @@ test('the stored names of the bundled terms are those that are worked out from t
     compiled.names.map((_, number) => decoded?.isAtOnce(number)),
     compiled.names.map((_, number) => compiled.isAtOnce(number)),
   );
+  assert.deepEqual(decoded?.families, compiled.families);
   assert.equal(decoded?.names.length, compiled.names.length);
 });
 
