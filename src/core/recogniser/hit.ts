@@ -46,3 +46,19 @@ export const EMPTY_LINE: ScannedLine = { hits: [], pending: [], clues: [], dangl
 
 /** Stands for a line in which only names that count in a document about AWS may stand. */
 export const UNDECIDED_LINE: ScannedLine = { hits: [], pending: undefined, clues: [], dangling: -1 };
+
+/** Of a line's hits, in order of their starts, those on which it depends what is picked at `at`: what covers or touches it, what overlaps that, and so on. */
+export function hitsAt(hits: readonly Hit[], at: number): readonly Hit[] {
+  let from = 0;
+  let to = 0;
+  let chainEnd = 0;
+  for (const hit of hits) {
+    if (hit.start >= chainEnd) {
+      if (hit.start > at) break;
+      if (chainEnd < at) from = to;
+    }
+    chainEnd = Math.max(chainEnd, hit.end);
+    to += 1;
+  }
+  return hits.slice(from, to);
+}

@@ -4,15 +4,15 @@ import type { Term, TermId } from '../glossary/term';
 import { compose, needsComposing } from './characters';
 import { type Clue, type DocumentEvidence, NOBODY } from './evidence';
 import { NEEDS } from './forms';
-import { EMPTY_LINE, type Hit, type ScannedLine, UNDECIDED_LINE } from './hit';
+import { EMPTY_LINE, type Hit, hitsAt, type ScannedLine, UNDECIDED_LINE } from './hit';
 import { hitsOf } from './hits-of';
 import type { Mention } from './mention';
 import { DANGLES, type Found } from './name-finder';
 import { believe, LineContext, pick, type Verdict } from './resolve';
 import { compilingNames, type NameTable, Vocabulary } from './vocabulary';
 
-/** How far around a position a mention and its context can reach, in UTF-16 units. */
-const WINDOW = 400;
+/** How far around a position a mention and its context can reach, in UTF-16 units: a name of 80, others that speak for it within 200, and what is read around these. */
+const WINDOW = 340;
 
 /** Makes a recogniser. `storedNames`, called on its first use, returns the names of just these terms if the build has worked them out. */
 export function createRecogniser(terms: readonly Term[], storedNames: () => NameTable | undefined = () => undefined): Recogniser {
@@ -65,7 +65,8 @@ export class Recogniser {
     const to = Math.min(line.length, column + WINDOW);
     const near = from === 0 && to === line.length ? line : line.slice(from, to);
     const at = column - from;
-    const found = this.mentionsInLine(near, evidence);
+    const hits = this.hitsIn(near, evidence);
+    const found = pick(hits, evidence, this.#vocabulary, hitsAt(hits, at));
     const mention = found.find(({ start, end }) => start <= at && at < end) ?? found.find(({ end }) => at === end);
     return mention && { ...mention, start: mention.start + from, end: mention.end + from };
   }

@@ -194,8 +194,16 @@ interface Believed {
   readonly why: string;
 }
 
-/** The mentions among a line's hits, which come in order of their starts: longer before shorter, then by rank; none overlaps another. */
-export function pick(hits: readonly Hit[], evidence: DocumentEvidence, vocabulary: Vocabulary): readonly Mention[] {
+/**
+ * The mentions among a line's hits, which come in order of their starts: longer before shorter, then by rank; none overlaps another. Only those `among` some of the hits, if these
+ * are given: all that overlap one another in a chain, as from `hitsAt`.
+ */
+export function pick(
+  hits: readonly Hit[],
+  evidence: DocumentEvidence,
+  vocabulary: Vocabulary,
+  among: readonly Hit[] = hits,
+): readonly Mention[] {
   const context = new LineContext(hits);
   const mentions: Mention[] = [];
   let cluster: Believed[] = [];
@@ -208,7 +216,7 @@ export function pick(hits: readonly Hit[], evidence: DocumentEvidence, vocabular
     }
     cluster = [];
   };
-  for (const hit of hits) {
+  for (const hit of among) {
     const { believed, why } = believe(hit, context, evidence, vocabulary);
     if (!believed) continue;
     if (hit.start >= clusterEnd || cluster.length === LONGEST_CHAIN) closeCluster();
