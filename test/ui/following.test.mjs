@@ -1,5 +1,4 @@
 // What follows the reader: the Definition view the cursor, In This File the active editor, be it a notebook, a side of a diff or a file of one line.
-import assert from 'node:assert/strict';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -166,7 +165,7 @@ test('In This File says what it left out of a very long line, whose end is still
   await workbench.openFile('long.json');
   await rowOf('Amazon S3').waitFor(SOON);
   await paneOf('In This File').getByText('Of very long lines only the first 100,000 characters are listed.').waitFor(SOON);
-  assert.equal(await rowOf('Amazon EFS').isVisible(), false);
+  await rowOf('Amazon EFS').waitFor({ ...SOON, state: 'hidden' });
   await workbench.page.keyboard.press('Control+End');
   for (let count = 0; count < ' at the end"}]'.length + 2; count += 1) await workbench.page.keyboard.press('ArrowLeft');
   await workbench.runCommand('AWS Terms: Define Term at Cursor');
