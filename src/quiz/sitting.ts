@@ -1,8 +1,7 @@
 import type { Glossary } from '../core/glossary/glossary';
 import type { TermId } from '../core/glossary/term';
 import { chooseQuestion } from '../core/quiz/choose-kind';
-import type { Review } from '../core/quiz/entry';
-import { timeOf } from '../core/quiz/entry';
+import { type Review, timeOf } from '../core/quiz/entry';
 import type { Grade } from '../core/quiz/grade';
 import { gradeFor, isTypedRight } from '../core/quiz/grading';
 import { seeded } from '../core/quiz/random';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { isDialectId, type OwnNoteRead } from '../notes/dialects/detect';
+import type { OwnNoteRead } from '../notes/dialects/detect';
+import { isDialectId } from '../notes/dialects/dialect-id';
 import type { OwnEntry } from '../notes/dialects/entry';
 import { globMatcher } from '../notes/note-files';
 import type { Problem } from '../notes/problem';

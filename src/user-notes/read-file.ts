@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { type OwnNoteRead, readOwnNote } from '../notes/dialects/detect';
-import type { DialectId } from '../notes/dialects/dialect';
+import type { DialectId } from '../notes/dialects/dialect-id';
 import { LIMITS } from '../notes/dialects/source-lines';
 import { decodeNote } from '../notes/encoding';
 

@@ -1,5 +1,4 @@
-import type { Entry, Review } from '../../src/core/quiz/entry';
-import { newEntryId } from '../../src/core/quiz/entry';
+import { type Entry, newEntryId, type Review } from '../../src/core/quiz/entry';
 import type { Grade } from '../../src/core/quiz/grade';
 import { seeded } from '../../src/core/quiz/random';
 import { DAY_MS } from '../../src/core/quiz/study-day';

@@ -1,9 +1,7 @@
-import type { Dialect } from './dialect';
-import { shareOf } from './dialect';
+import { type Dialect, shareOf } from './dialect';
 import { harvest } from './harvest/harvest';
 import { readMarkdown } from './outline/markdown';
-import type { OutlineNode } from './outline/outline';
-import { createNode } from './outline/outline';
+import { createNode, type OutlineNode } from './outline/outline';
 import type { SourceLine } from './source-lines';
 import { stripMarkup } from './words/inline';
 import { isName } from './words/names';

@@ -5,7 +5,8 @@ import { contextive } from './contextive';
 import { csv } from './csv';
 import { definitionList } from './definition-list';
 import { definitions } from './definitions';
-import type { Dialect, DialectId } from './dialect';
+import type { Dialect } from './dialect';
+import { DIALECT_IDS, type DialectId, isDialectId } from './dialect-id';
 import type { OwnEntry } from './entry';
 import { flashcards } from './flashcards';
 import { numberedBold } from './numbered-bold';
@@ -34,6 +35,7 @@ const DIALECTS: Readonly<Record<DialectId, Dialect>> = {
   definitions,
 };
 
+/** What a user's note gives. */
 export interface OwnNoteRead {
   /** `undefined` where the file could not be read as text. */
   readonly dialect: DialectId | undefined;
@@ -52,7 +54,7 @@ export function readOwnNote(file: OwnNoteFile, dialect?: DialectId): OwnNoteRead
       file: file.path,
       line: document.frontLine('dialect'),
       code: 'unknown-dialect',
-      message: `there is no dialect "${String(named)}"; it is one of ${Object.keys(DIALECTS).join(', ')}`,
+      message: `there is no dialect "${String(named)}"; it is one of ${DIALECT_IDS.join(', ')}`,
     });
   }
   const chosen = isDialectId(named) ? named : (dialect ?? detectDialect(document));
@@ -62,7 +64,7 @@ export function readOwnNote(file: OwnNoteFile, dialect?: DialectId): OwnNoteRead
 }
 
 /** The dialect that a note looks most like. */
-export function detectDialect(document: NoteDocument): DialectId {
+function detectDialect(document: NoteDocument): DialectId {
   let best: DialectId = 'definitions';
   let weight = 0;
   for (const { id, weigh } of Object.values(DIALECTS)) {
@@ -70,8 +72,4 @@ export function detectDialect(document: NoteDocument): DialectId {
     if (next > weight) [best, weight] = [id, next];
   }
   return best;
-}
-
-export function isDialectId(value: unknown): value is DialectId {
-  return typeof value === 'string' && Object.hasOwn(DIALECTS, value);
 }

@@ -1,27 +1,9 @@
 /** What a dialect is: a way to write notes, known by its marks, read into entries. */
 
 import type { Problem } from '../problem';
+import type { DialectId } from './dialect-id';
 import type { OwnEntry } from './entry';
 import type { NoteDocument } from './source-lines';
-
-/** The ids that a note's front matter (`dialect: tree`) and the setting may name. */
-export const DIALECT_IDS = [
-  'own-form',
-  'contextive',
-  'csv',
-  'tree',
-  'numbered-bold',
-  'numbered-headings',
-  'setext',
-  'service-list',
-  'definition-list',
-  'flashcards',
-  'table',
-  'obsidian',
-  'definitions',
-] as const;
-
-export type DialectId = (typeof DIALECT_IDS)[number];
 
 export interface Dialect {
   readonly id: DialectId;

@@ -1,7 +1,7 @@
 /** What every dialect comes down to: the entries of a user's note. */
 
 import type { Language } from '../../core/glossary/term';
-import type { DialectId } from './dialect';
+import type { DialectId } from './dialect-id';
 
 /** A piece of the user's prose and its 1-based line. Inline Markdown, untrusted. */
 export interface OwnProse {

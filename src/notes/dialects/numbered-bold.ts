@@ -1,5 +1,4 @@
-import type { Dialect } from './dialect';
-import { shareOf } from './dialect';
+import { type Dialect, shareOf } from './dialect';
 import { harvest } from './harvest/harvest';
 import { readMarkdown } from './outline/markdown';
 import { createNode, type OutlineNode } from './outline/outline';

@@ -1,7 +1,7 @@
 import type { Grade } from '../../core/quiz/grade';
 import type { Answered, Explanation, QuestionScreen, SafeHtml, WordKey } from '../../protocol/quiz';
 import { element, icon, safeHtml } from '../common/dom';
-import type { Page } from './main';
+import type { Page } from './page';
 
 const GRADE_WORDS: Readonly<Record<Grade, WordKey>> = { 1: 'again', 2: 'hard', 3: 'good', 4: 'easy' };
 

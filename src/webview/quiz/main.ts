@@ -6,19 +6,11 @@ import { element } from '../common/dom';
 import { acquireHost } from '../common/host';
 import { renderHelp } from './help';
 import { onKey } from './keyboard';
+import type { Page } from './page';
 import { renderEmpty, renderLoading } from './plain-screens';
 import { renderQuestion } from './question';
 import { renderStatistics } from './statistics';
 import { renderSummary } from './summary';
-
-/** What a screen needs to draw itself. */
-export interface Page {
-  readonly state: ToQuiz;
-  readonly send: (message: FromQuiz) => void;
-  /** Seconds since the question on the screen was put. */
-  readonly seconds: () => number;
-  readonly openHelp: () => void;
-}
 
 const host = acquireHost();
 const content = element('div', { class: 'content' });

@@ -1,6 +1,6 @@
 import type { Screen } from '../../protocol/quiz';
 import { element, icon } from '../common/dom';
-import type { Page } from './main';
+import type { Page } from './page';
 
 export function renderLoading({ state: { words } }: Page): HTMLElement {
   return element('p', { class: 'loading' }, words.loading);

@@ -1,7 +1,7 @@
 import type { Answered, QuestionScreen } from '../../protocol/quiz';
 import { element, icon, safeHtml } from '../common/dom';
 import { renderAnswer } from './answer';
-import type { Page } from './main';
+import type { Page } from './page';
 
 export function renderQuestion(screen: QuestionScreen, page: Page): HTMLElement {
   const { words } = page.state;

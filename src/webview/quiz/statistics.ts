@@ -1,7 +1,7 @@
 import type { CoverageRow, StatisticsScreen } from '../../protocol/quiz';
 import { element, icon, svg } from '../common/dom';
 import { renderChart } from './chart';
-import type { Page } from './main';
+import type { Page } from './page';
 import { renderActions } from './plain-screens';
 
 export function renderStatistics(screen: StatisticsScreen, page: Page): HTMLElement {

@@ -1,6 +1,6 @@
 import type { NamedTerm, SummaryScreen } from '../../protocol/quiz';
 import { element, icon } from '../common/dom';
-import type { Page } from './main';
+import type { Page } from './page';
 import { renderActions } from './plain-screens';
 
 /** The end of a session: what went well, what comes back when, and the weakest terms to read. */

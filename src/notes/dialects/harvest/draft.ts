@@ -1,6 +1,6 @@
 /** An entry while its note is being read. */
 
-import type { DialectId } from '../dialect';
+import type { DialectId } from '../dialect-id';
 import type { OwnEntry, OwnProse } from '../entry';
 import type { NoteDocument } from '../source-lines';
 import { remembering } from '../words/remember';

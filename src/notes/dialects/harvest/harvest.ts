@@ -1,6 +1,6 @@
 /** Finds the terms in an outline: which headings and items name one, what belongs to which, and what is nobody's. */
 
-import type { DialectId } from '../dialect';
+import type { DialectId } from '../dialect-id';
 import type { OwnEntry } from '../entry';
 import type { OutlineNode } from '../outline/outline';
 import type { NoteDocument } from '../source-lines';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { readOwnNote } from '../../../../src/notes/dialects/detect';
-import { DIALECT_IDS } from '../../../../src/notes/dialects/dialect';
+import { DIALECT_IDS } from '../../../../src/notes/dialects/dialect-id';
 import { LIMITS } from '../../../../src/notes/dialects/source-lines';
 
 const read = (text: string, path = 'note.md') => readOwnNote({ path, text });
