@@ -6,9 +6,10 @@ import { type Clue, type DocumentEvidence, NOBODY } from './evidence';
 import { NEEDS } from './forms';
 import { EMPTY_LINE, type Hit, hitsAt, type ScannedLine, UNDECIDED_LINE } from './hit';
 import { hitsOf } from './hits-of';
+import { LineContext } from './line-context';
 import type { Mention } from './mention';
 import { DANGLES, type Found } from './name-finder';
-import { believe, LineContext, pick, type Verdict } from './resolve';
+import { believe, pick, type Verdict } from './resolve';
 import { compilingNames, type NameTable, Vocabulary } from './vocabulary';
 
 /** How far around a position a mention and its context can reach, in UTF-16 units: a name of 80, others that speak for it within 200, and what is read around these. */
