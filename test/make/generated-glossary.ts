@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Glossary } from '../../src/core/glossary/glossary';
-import type { Contrast, Localised, Term } from '../../src/core/glossary/term';
-import { makeTerm } from './term';
+import type { Contrast, Term } from '../../src/core/glossary/term';
+import { both, makeTerm } from './term';
 
 const WORDS = ['bucket', 'queue', 'stream', 'table', 'index', 'gateway', 'policy', 'role', 'volume', 'cluster', 'cache', 'route'];
 const ENGLISH = ['Standard', 'Managed', 'Regional', 'Private', 'Shared', 'Elastic', 'Global', 'Local'];
@@ -26,8 +26,6 @@ const MARKS = [
   '12 months',
   '2024-11',
 ];
-
-const both = (en: string, ko = en): Localised<string> => ({ ko, en });
 
 interface Seed {
   readonly word: number;

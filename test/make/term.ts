@@ -1,4 +1,7 @@
-import type { Term } from '../../src/core/glossary/term';
+import type { Localised, Term } from '../../src/core/glossary/term';
+
+/** A text in both languages; the Korean one equals the English one where none is given. */
+export const both = (en: string, ko = en): Localised<string> => ({ ko, en });
 
 /** A valid term with overrides. */
 export function makeTerm(overrides: Partial<Term> & Pick<Term, 'id'>): Term {

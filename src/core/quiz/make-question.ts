@@ -6,7 +6,7 @@ import type { Body, Making } from './ask/body';
 import { askForNewNumber, askForOutdated, changedNumbersOf } from './ask/changes';
 import { askForMark, askForNumber, clozesOf } from './ask/facts';
 import { askContrast, askForDefinition, askForTerm, askScenario, contrastRowsOf } from './ask/terms';
-import { QUESTION_KINDS, type Question, type QuestionKind } from './question';
+import type { Question, QuestionKind } from './question';
 
 interface Maker {
   /** How many questions of the kind the note holds, before it is known whether enough wrong answers exist. */
@@ -36,15 +36,6 @@ export function subjectsOf(term: Term, kind: QuestionKind, language: Language): 
 export function makeQuestion(term: Term, kind: QuestionKind, subject: number, making: Making): Question | undefined {
   const body = MAKERS[kind].make(term, subject, making);
   return body && { kind, subject, term: term.id, language: making.language, ...body };
-}
-
-/** Every question that the term's note gives, in the order of kinds. For tests and the developers' command line. */
-export function allQuestions(term: Term, making: Making): Question[] {
-  return (Object.keys(QUESTION_KINDS) as QuestionKind[]).flatMap((kind) =>
-    Array.from({ length: subjectsOf(term, kind, making.language) }, (_, subject) => makeQuestion(term, kind, subject, making)).flatMap(
-      (question) => question ?? [],
-    ),
-  );
 }
 
 function one(term: Term, language: Language): number {

@@ -5,9 +5,8 @@ import { explain } from '../../../../src/core/quiz/explanation';
 import { makeQuestion } from '../../../../src/core/quiz/make-question';
 import type { QuestionKind } from '../../../../src/core/quiz/question';
 import { seeded } from '../../../../src/core/quiz/random';
-import { makeTerm } from '../../../make/term';
+import { both, makeTerm } from '../../../make/term';
 
-const both = (en: string, ko = en) => ({ ko, en });
 const rows = [{ en: ['Unit', 'Object', 'Vault'], ko: ['단위', '객체', '볼트'] }] as const;
 const lock = makeTerm({
   id: 'object-lock',

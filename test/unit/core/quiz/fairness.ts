@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Glossary } from '../../../../src/core/glossary/glossary';
 import type { Term } from '../../../../src/core/glossary/term';
-import type { Question } from '../../../../src/core/quiz/question';
+import type { Option, Question } from '../../../../src/core/quiz/question';
 import { plainText } from '../../../../src/core/render/markdown';
 
 /** Written without the code under test: which terms may not stand beside the answer. */
@@ -61,11 +61,25 @@ function assertNothingTells({ kind, prompt, options, language }: Question, right
   if (kind === 'number') for (const { text } of options) assert.equal(shapeOf(text), shapeOf(right), label);
 }
 
-/** The names of the answer that the text has as words of their own. */
-function namesIn(text: string, { name, aliases }: Term): string[] {
-  const forms = [name.en, name.ko, ...aliases].map((form) => form.replace(/\s?\([^)]*\)$/, '')).filter((form) => form.length > 2);
+const nameForms = new WeakMap<Term, readonly { readonly form: string; readonly pattern: RegExp }[]>();
+
+/** What a term is called, without brackets, and how each is found as words of its own. Kept: every question asks for it. */
+function formsOf(term: Term) {
+  const kept = nameForms.get(term);
+  if (kept) return kept;
   const escaped = (form: string) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return forms.filter((form) => new RegExp(`(?<![\\p{L}\\p{N}])${escaped(form)}(?![\\p{Script=Latin}\\p{N}])`, 'iu').test(plainText(text)));
+  const forms = [term.name.en, term.name.ko, ...term.aliases]
+    .map((form) => form.replace(/\s?\([^)]*\)$/, ''))
+    .filter((form) => form.length > 2)
+    .map((form) => ({ form, pattern: new RegExp(`(?<![\\p{L}\\p{N}])${escaped(form)}(?![\\p{Script=Latin}\\p{N}])`, 'iu') }));
+  nameForms.set(term, forms);
+  return forms;
+}
+
+/** The names of the answer that the text has as words of their own. */
+function namesIn(text: string, term: Term): string[] {
+  const plain = plainText(text);
+  return formsOf(term).flatMap(({ form, pattern }) => (pattern.test(plain) ? [form] : []));
 }
 
 /** Fails unless the question has exactly one right answer, distinct options, and does not name its answer. */
@@ -92,23 +106,21 @@ export function assertFair(question: Question, glossary: Glossary): void {
   assert.equal(new Set(texts).size, texts.length, `two options read the same: ${label}`);
   assertNothingTells(question, right.text, label);
   if (question.kind === 'term') assert.deepEqual(namesIn(question.prompt, answer), [], `names its answer: ${label}`);
+  for (const option of question.options) if (option !== right) assertWrong(option, right, question, answer, glossary, label);
+}
+
+/** Fails where an option that counts as wrong could be right as well. */
+function assertWrong(option: Option, right: Option, { kind }: Question, answer: Term, glossary: Glossary, label: string): void {
+  if (kind === 'number' || kind === 'changed') {
+    const [key, rightKey] = [numbersKey(option.text), numbersKey(right.text)];
+    assert.ok(key !== undefined && key !== rightKey, `${option.text} equals ${right.text}: ${label}`);
+  }
+  if (option.term === undefined) return;
+  const other = glossary.find(option.term);
+  assert.ok(other, label);
+  assert.notEqual(other.id, answer.id, label);
+  const isWithin = ancestorIds(answer, glossary).has(other.id) || ancestorIds(other, glossary).has(answer.id);
+  assert.ok(!isWithin, `${other.id} contains or is part of the answer: ${label}`);
   const names = namesOf(answer);
-  const above = ancestorIds(answer, glossary);
-  question.options.forEach((option, index) => {
-    if (index === question.answer) return;
-    if (option.term !== undefined) {
-      const other = glossary.find(option.term);
-      assert.ok(other, label);
-      assert.notEqual(other.id, answer.id, label);
-      assert.ok(
-        !above.has(other.id) && !ancestorIds(other, glossary).has(answer.id),
-        `${other.id} contains or is part of the answer: ${label}`,
-      );
-      for (const name of namesOf(other)) assert.ok(!names.has(name), `${other.id} is also called "${name}": ${label}`);
-    }
-    if (question.kind === 'number' || question.kind === 'changed') {
-      const [key, rightKey] = [numbersKey(option.text), numbersKey(right.text)];
-      assert.ok(key !== undefined && key !== rightKey, `${option.text} equals ${right.text}: ${label}`);
-    }
-  });
+  for (const name of namesOf(other)) assert.ok(!names.has(name), `${other.id} is also called "${name}": ${label}`);
 }
