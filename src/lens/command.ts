@@ -1,7 +1,7 @@
 import type { ParseArgsConfig } from 'node:util';
 
 /** What stands behind a command's name on the command line. */
-export interface Arguments {
+interface Arguments {
   /** Paths, or the words of a query. */
   readonly words: readonly string[];
   readonly options: Readonly<Record<string, unknown>>;

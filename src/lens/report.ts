@@ -1,4 +1,4 @@
-import { CATEGORIES, type Category } from '../core/glossary/categories';
+import { CATEGORIES } from '../core/glossary/categories';
 import type { Term } from '../core/glossary/term';
 
 interface Row {
@@ -28,7 +28,7 @@ const COLUMNS: readonly [title: string, read: (row: Row) => number][] = [
 export function reportTable(terms: readonly Term[], today: string): string {
   const yearAgo = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
   const rows = Object.entries(CATEGORIES).flatMap(([category, { en }]) => {
-    const members = terms.filter((term) => term.category === (category as Category));
+    const members = terms.filter((term) => term.category === category);
     return members.length > 0 ? [count(en, members, yearAgo)] : [];
   });
   const lines = [...rows, count('all', terms, yearAgo)].map(

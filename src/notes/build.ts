@@ -8,7 +8,7 @@ import { compileNames } from '../core/recogniser/vocabulary';
 import { compileNotes } from './compile';
 import type { NoteFile, Problem } from './problem';
 
-export interface Built {
+interface Built {
   /** For `decodeGlossary`. */
   readonly glossary: string;
   /** For `decodeNames`: the names that the recogniser looks for. */
@@ -16,6 +16,7 @@ export interface Built {
   readonly problems: readonly Problem[];
 }
 
+/** Compiles the notes, their paths as in the repository. Whole only where there are no problems. */
 export function buildGlossary(files: readonly NoteFile[]): Built {
   const { terms, problems } = compileNotes(files);
   const glossary = encodeGlossary(byFamily(terms));

@@ -9,6 +9,7 @@ import type { NoteFile, Problem } from './problem';
 import { checkProse } from './prose-checks';
 import { checkReferences } from './reference-checks';
 
+/** What the compiler makes of notes. */
 export interface Compiled {
   /** In order of id. Whole and all there only where there are no problems. */
   readonly terms: readonly Term[];

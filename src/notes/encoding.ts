@@ -1,7 +1,7 @@
 /** Which encoding a user's text file is in. Notes are UTF-8 nearly always; Windows still writes UTF-16 and, in Korea, EUC-KR. */
 
 /** Labels that `TextDecoder` knows. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'euc-kr';
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'euc-kr';
 
 /** Bytes looked at; the rest of a file is taken to be like its beginning. */
 const SAMPLE = 65_536;

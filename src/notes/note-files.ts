@@ -4,7 +4,7 @@
 const ENDINGS = ['md', 'markdown', 'mdx', 'txt', 'csv', 'tsv', 'yml', 'yaml'];
 
 /** Where to look, and what for. */
-export interface NotePlace {
+interface NotePlace {
   /** Folder or file without wildcards, as written; empty for the workspace folder itself. */
   readonly base: string;
   /** Glob relative to `base`; `undefined` where `base` is all that is known: a folder, or a file. */

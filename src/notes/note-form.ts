@@ -12,12 +12,14 @@ export interface Prose {
   readonly line: number;
 }
 
+/** What a note says in one language. */
 export interface Section {
   readonly line: number;
   readonly definition: Prose;
   readonly facts: readonly Prose[];
 }
 
+/** A note whose front matter and sections were read; its references are not checked yet. */
 export interface ParsedNote {
   readonly file: string;
   readonly id: string;

@@ -48,7 +48,10 @@ function familyOf(terms: readonly Term[]): (term: Term) => readonly Term[] {
     if (siblings) siblings.push(term);
     else children.set(term.parent, [term]);
   }
-  return ({ id, parent }) => [...(parent !== undefined && byId.get(parent) ? [byId.get(parent) as Term] : []), ...(children.get(id) ?? [])];
+  return ({ id, parent }) => {
+    const above = parent === undefined ? undefined : byId.get(parent);
+    return [...(above ? [above] : []), ...(children.get(id) ?? [])];
+  };
 }
 
 /** The term with the user's text. Its own text stays unparsed: the descriptors are copied, not the values. */

@@ -54,6 +54,7 @@ export interface Problem {
 /** Takes up a problem of the file that is being read. `line` is 1-based. */
 export type Report = (line: number, code: ProblemCode, message: string) => void;
 
+/** A note in the project's own form, as text. */
 export interface NoteFile {
   /** Path or URI with `/` between its parts; the last two parts are category and id of a note in the project's own form. */
   readonly path: string;

@@ -11,6 +11,7 @@ const bothLanguages = <T extends v.GenericSchema>(value: T) => v.strictObject({ 
 /** `[aspect, this term, the other term]` */
 const row = v.strictTuple([text, text, text]);
 
+/** Checks front matter. Keys that may be left out come out as empty lists. */
 export const frontMatterSchema = v.strictObject({
   name: v.strictObject({ en: text, ko: v.optional(text) }),
   aliases: list(text),
@@ -39,4 +40,5 @@ export const frontMatterSchema = v.strictObject({
   source: v.optional(text),
 });
 
+/** Front matter that holds to the schema. */
 export type FrontMatter = v.InferOutput<typeof frontMatterSchema>;

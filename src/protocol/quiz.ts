@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import type { Language, TermId } from '../core/glossary/term';
 import { GRADES, type Grade } from '../core/quiz/grade';
+import type { Html } from '../core/render/html';
 
 export type ToQuiz = {
   readonly type: 'state';
@@ -83,7 +84,7 @@ export type WordKey =
 export type Words = Readonly<Record<WordKey, string>>;
 
 /** HTML made by the renderer in `core/render`, the only text that may go into the page as HTML. */
-export type SafeHtml = string & { readonly safeHtml: unique symbol };
+export type SafeHtml = Html;
 
 export type Screen =
   | { readonly name: 'loading' }

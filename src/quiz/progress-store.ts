@@ -18,7 +18,7 @@ const DEVICE_KEY = 'device';
 const FOLD_FROM = { entries: 1000, files: 10 };
 
 /** An entry without what the store knows itself. */
-export type NewEntry = Entry extends infer Kind ? (Kind extends Entry ? Omit<Kind, 'id' | 'at'> : never) : never;
+type NewEntry = Entry extends infer Kind ? (Kind extends Entry ? Omit<Kind, 'id' | 'at'> : never) : never;
 
 /** The user's progress: the log on the disk, the slots of Settings Sync, and what both come to. */
 export class ProgressStore implements vscode.Disposable {

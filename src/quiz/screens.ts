@@ -17,9 +17,10 @@ import { DAY_MS } from '../core/quiz/study-day';
 import { renderInline } from '../core/render/inline';
 import { plainText } from '../core/render/markdown';
 import { WORDS } from '../core/render/words';
-import type { Answered, Explanation, NamedTerm, QuestionScreen, SafeHtml, StatisticsScreen, SummaryScreen } from '../protocol/quiz';
+import type { Answered, Explanation, NamedTerm, QuestionScreen, StatisticsScreen, SummaryScreen } from '../protocol/quiz';
 import { examTitle, gradeText, instruction, intervalText, labelLanguage, percentText, repeatsText, scopeTitle } from './words';
 
+/** What screens are made from beside the session. */
 export interface Situation {
   readonly glossary: Glossary;
   readonly progress: Progress;
@@ -32,8 +33,7 @@ export interface Situation {
   readonly placesOf: (id: string) => number;
 }
 
-const html = (markdown: string): SafeHtml => renderInline(markdown) as string as SafeHtml;
-
+/** The question on the table and, once it is answered, what came of it. */
 export function questionScreen(session: Session, question: Question, situation: Situation): QuestionScreen {
   const { given, outcomes, length } = session;
   const { position, planned, done, repeats } = paceOf(session);
@@ -47,11 +47,11 @@ export function questionScreen(session: Session, question: Question, situation: 
     repeats,
     instruction: instruction(question.kind),
     language: question.language,
-    prompt: html(question.prompt),
+    prompt: renderInline(question.prompt),
     answerBy: question.by,
     options: question.options.map(({ text, aside }) => ({
-      html: html(text),
-      ...(aside !== undefined && situation.bothNames && { aside: html(aside) }),
+      html: renderInline(text),
+      ...(aside !== undefined && situation.bothNames && { aside: renderInline(aside) }),
     })),
     canUndo: outcomes.length > 0,
     ...(given && { answered: answeredPart(question, given, situation) }),
@@ -77,7 +77,7 @@ function answeredPart(question: Question, given: Given, situation: Situation): A
     right: given.right,
     ...(given.choice !== undefined && { choice: given.choice }),
     ...(given.typed !== undefined && { typed: given.typed }),
-    solution: html(question.solution),
+    solution: renderInline(question.solution),
     announcement: recall
       ? vscode.l10n.t('The answer: {0}', solution)
       : `${verdict} ${vscode.l10n.t('Comes back in {0}.', intervalText(intervals[given.suggested]))}`,
@@ -98,18 +98,7 @@ function explanationPart(question: Question, given: Given, situation: Situation)
   const { language } = question;
   const suspended = progress.isSuspended(question.term);
   const found = explain(question, given.choice, glossary);
-  if (!found)
-    return {
-      term: question.term,
-      name: '',
-      language,
-      definition: html(''),
-      changed: [],
-      checked: vscode.l10n.t('The glossary no longer has this term.'),
-      hasDocs: false,
-      places: 0,
-      suspended,
-    };
+  if (!found) return nothingToExplain(question, suspended);
   const { term, why, fact, contrast, changed, picked } = found;
   const other = term.name[language === 'ko' ? 'en' : 'ko'];
   return {
@@ -117,22 +106,38 @@ function explanationPart(question: Question, given: Given, situation: Situation)
     name: term.name[language],
     ...(bothNames && other !== term.name[language] && { aside: other }),
     language,
-    definition: html(found.definition),
-    ...(why !== undefined && { why: html(why) }),
-    ...(fact !== undefined && { fact: html(fact) }),
+    definition: renderInline(found.definition),
+    ...(why !== undefined && { why: renderInline(why) }),
+    ...(fact !== undefined && { fact: renderInline(fact) }),
     changed: changed.map(({ since, is, was }) =>
-      html(`${since}: ${is[language]} (${WORDS.formerly[language]}: ${withoutMarks(was[language])})`),
+      renderInline(`${since}: ${is[language]} (${WORDS.formerly[language]}: ${withoutMarks(was[language])})`),
     ),
-    ...(picked && { picked: { id: picked.term.id, name: picked.term.name[language], definition: html(picked.definition) } }),
+    ...(picked && { picked: { id: picked.term.id, name: picked.term.name[language], definition: renderInline(picked.definition) } }),
     ...(contrast && {
       contrast: {
         heading: ['', term.name[language], contrast.other.name[language]] as const,
-        rows: contrast.rows.map((row) => [html(row[language][0]), html(row[language][1]), html(row[language][2])] as const),
+        rows: contrast.rows.map(
+          (row) => [renderInline(row[language][0]), renderInline(row[language][1]), renderInline(row[language][2])] as const,
+        ),
       },
     }),
     checked: checkedText(term.bundled ? term.checked : undefined, term.source, language),
     hasDocs: term.docs !== undefined,
     places: placesOf(term.id),
+    suspended,
+  };
+}
+
+function nothingToExplain({ term, language }: Question, suspended: boolean): Explanation {
+  return {
+    term,
+    name: '',
+    language,
+    definition: renderInline(''),
+    changed: [],
+    checked: vscode.l10n.t('The glossary no longer has this term.'),
+    hasDocs: false,
+    places: 0,
     suspended,
   };
 }
@@ -144,6 +149,7 @@ function checkedText(checked: string | undefined, source: string | undefined, la
   return source === undefined ? date : `${date} · ${WORDS.source[language]}: ${source}`;
 }
 
+/** The end of a session. */
 export function summaryScreen(session: Session, situation: Situation): SummaryScreen {
   const { glossary, progress, now } = situation;
   const { asked, repeats, well, weak } = summarise(session);
@@ -176,6 +182,7 @@ function noteOn(last: Outcome | undefined, automatic: boolean): string | undefin
   return vscode.l10n.t('You left before grading the last answer. It counts as “{0}”; Undo takes it back.', gradeText(last.grade));
 }
 
+/** How the reader stands. */
 export function statisticsScreen(situation: Situation): StatisticsScreen {
   const { glossary, progress, now } = situation;
   const numbers = statisticsOf(progress, glossary, now);

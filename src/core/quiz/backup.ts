@@ -12,14 +12,16 @@ export function makeBackup(progress: Progress, exportedAt: number): string {
   return `${JSON.stringify(backup, undefined, 2)}\n`;
 }
 
-export type ReadBackup =
+type ReadBackup =
   | {
       readonly ok: true;
-      readonly entries: readonly Entry[] /** Entries of a kind or form that this version does not know. */;
+      readonly entries: readonly Entry[];
+      /** How many entries are of a kind or form that this version does not know. */
       readonly unreadable: number;
     }
   | { readonly ok: false; readonly reason: 'not-json' | 'not-a-backup' | 'later-version' };
 
+/** The entries of a backup, or why the text is none. Never throws. */
 export function parseBackup(text: string): ReadBackup {
   let value: unknown;
   try {

@@ -6,7 +6,7 @@ import { makeQuestion, subjectsOf } from './make-question';
 import { QUESTION_KINDS, type Question, type QuestionKind } from './question';
 import type { Random } from './random';
 
-export interface Choosing {
+interface Choosing {
   readonly glossary: Glossary;
   /** The languages that questions may come in; never empty. */
   readonly languages: readonly Language[];

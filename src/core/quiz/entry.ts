@@ -17,6 +17,7 @@ interface Common {
   readonly at: number;
 }
 
+/** A question about a card was answered and graded. */
 export interface Review extends Common {
   readonly t: 'review';
   readonly card: TermId;
@@ -52,12 +53,14 @@ export interface Base extends Common {
   readonly state: CardState;
 }
 
+/** One line of the review log. */
 export type Entry = Review | Undo | Suspension | Reset | Base;
 
 const count = v.pipe(v.number(), v.finite(), v.minValue(0));
 const common = { id: v.pipe(v.string(), v.regex(/^[a-z0-9]+\.[a-z0-9]+\.[a-z0-9]+$/)), at: count };
 const card = v.pipe(v.string(), v.nonEmpty());
 
+/** Checks a `CardState` that was stored: a number that cannot be is no state. */
 export const cardStateSchema = v.object({
   phase: v.picklist(['learning', 'review', 'relearning']),
   step: count,
@@ -98,6 +101,7 @@ export function parseEntry(value: unknown): Entry | undefined {
 /** A study day is at most this far from the UTC day: zones reach from -12 to +14 hours, and the day may begin as late as 23 o'clock. */
 export const MAX_DAY_SHIFT = 2;
 
+/** Number of the UTC day of a moment in milliseconds, counted from 1970-01-01. */
 export function utcDay(at: number): number {
   return Math.floor(at / DAY_MS);
 }
@@ -107,6 +111,7 @@ export function timeOf(id: EntryId): number {
   return Number.parseInt(id.split('.')[1] ?? '', 36);
 }
 
+/** The device that made the entry with this id. */
 export function deviceOf(id: EntryId): string {
   return id.slice(0, id.indexOf('.'));
 }

@@ -8,6 +8,7 @@ import { clozesOf } from './ask/facts';
 import { contrastRowsOf } from './ask/terms';
 import type { Question } from './question';
 
+/** What is to be read about a question once it is answered. */
 export interface Explanation {
   readonly term: Term;
   /** Inline Markdown, as all texts here. */

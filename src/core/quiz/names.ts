@@ -9,6 +9,7 @@ import { escapeRegExp } from './marks';
 /** The vendor's name in front of a service's. */
 export const VENDOR = /^(?:Amazon|AWS)\s/;
 
+/** A name in capitals: `SQS`, `S3`, `SSE-KMS`. */
 export const ABBREVIATION = /^[A-Z][A-Z0-9-]{1,6}$/;
 
 /** Folds what no reader sees in a name: case, width, normalisation, spaces, hyphens, and the vendor's name in front. */

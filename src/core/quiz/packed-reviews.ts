@@ -13,6 +13,7 @@ const RESULT = `[0-${2 * MAX_DAY_SHIFT}][1-4][${LETTERS}][0-9a-z]+`;
 const ITEM = `[a-z0-9]+\\.[a-z0-9]+\\.[a-z0-9]+:${RESULT}`;
 const PACKED = new RegExp(`^${ITEM}(?: ${ITEM})*$`);
 
+/** Whether a text is what `packReviews` writes. */
 export function isPacked(text: string): boolean {
   return PACKED.test(text);
 }
@@ -43,10 +44,12 @@ export function lastKinds(packed: string, count: number): QuestionKind[] {
   return tail.flatMap((item) => KIND_OF.get(item.split(':')[1]?.[2] ?? '') ?? []);
 }
 
+/** What came of a review in a few characters: the shift of its study day, its grade and kind, and how long it took. */
 export function packResult({ at, day, grade, ask, seconds }: Review): string {
   return `${day - utcDay(at) + MAX_DAY_SHIFT}${grade}${QUESTION_KINDS[ask]}${Math.round(seconds * 10).toString(36)}`;
 }
 
+/** The reverse of `packResult`, for text that `isResult` has let through. */
 export function unpackResult(result: string, { id, card }: Pick<Review, 'id' | 'card'>): Review {
   const at = timeOf(id);
   return {
@@ -61,6 +64,7 @@ export function unpackResult(result: string, { id, card }: Pick<Review, 'id' | '
   };
 }
 
+/** Whether a text is what `packResult` writes. */
 export function isResult(text: string): boolean {
   return new RegExp(`^${RESULT}$`).test(text);
 }

@@ -2,6 +2,7 @@
 
 export type Dimension = 'bytes' | 'bits' | 'time' | 'percent' | 'date' | 'count';
 
+/** A number with its unit, comparable with others of its dimension. */
 export interface Quantity {
   readonly dimension: Dimension;
   /** In the dimension's base unit: bytes, bits a second, seconds, percent; a date as months, its day as a part of one. */
@@ -70,6 +71,7 @@ function times(factor: number, units: readonly string[]): Record<string, readonl
 
 /** A number that stands by itself: not the 3 of `S3` or `gp3`, nor the 1 of `us-east-1`. */
 export const NUMBER = /(?<![\p{L}\p{N}_.]|\p{L}-)\d[\d,]*(?:\.\d+)?(?![\p{Script=Latin}]*\d)/gu;
+/** A year, month or day of this century as the notes write it: `2024`, `2024-11`, `2024-11-05`. */
 export const DATE = /(?<![\p{L}\p{N}.])(20[0-3]\d)(?:-(\d\d)(?:-(\d\d))?)?(?![\d,]|\.\d|-\d)/u;
 const AFTER_NUMBER = new RegExp(`^[\\s-]?(${longestFirst(MULTIPLES)})?\\s?(${longestFirst(UNITS)})?(?![a-z])`, 'iu');
 

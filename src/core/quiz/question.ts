@@ -24,12 +24,15 @@ export const QUESTION_KINDS = {
   own: 'o',
 } as const;
 
+/** A way to ask. */
 export type QuestionKind = keyof typeof QUESTION_KINDS;
 
+/** Whether a stored value is a kind that this version knows. */
 export function isQuestionKind(value: unknown): value is QuestionKind {
   return typeof value === 'string' && Object.hasOwn(QUESTION_KINDS, value);
 }
 
+/** One of the answers to choose from. */
 export interface Option {
   /** Inline Markdown. */
   readonly text: string;
@@ -39,6 +42,7 @@ export interface Option {
   readonly term?: TermId;
 }
 
+/** A question as it is put, with its answer. */
 export interface Question {
   readonly kind: QuestionKind;
   /** The card that is reviewed by it. */

@@ -24,7 +24,7 @@ export interface CardState {
   readonly dueAtMs: number;
 }
 
-export interface Reviewed {
+interface Reviewed {
   /** Milliseconds since the epoch. */
   readonly at: number;
   /** Study day, as the user's clock had it. */
@@ -32,6 +32,7 @@ export interface Reviewed {
   readonly grade: Grade;
 }
 
+/** How long until a card comes back. */
 export interface Interval {
   /** Whole days; 0 for a step of minutes. */
   readonly days: number;
@@ -48,6 +49,7 @@ const NOON_MS = DAY_MS / 2;
 /** What was missed comes back the same day; what was right at once waits days, so that ten new terms are not due again after ten minutes. */
 const STEPS = ['10m'] as const;
 
+/** Works out states and due dates for one retention. Pure: the same reviews give the same state on every device. */
 export class Scheduler {
   /** Names all that a stored state depends on; a state computed under another key is computed anew. */
   readonly key: string;

@@ -9,14 +9,22 @@ import type { Progress } from './progress';
 import { type Random, shuffled } from './random';
 import { isDue, isLearned } from './schedule';
 
+/** What to ask about. `mixed`: what is due, then what is new, then what is weakest. */
 export type Scope =
-  /** What is due, then what is new, then what is weakest. */
   | { readonly kind: 'mixed' | 'due' | 'new' | 'weakest' | 'muted' | 'known' | 'own' | 'suspended' }
   | { readonly kind: 'category'; readonly category: Category }
   | { readonly kind: 'exam'; readonly exam: ExamTag }
-  /** The terms of a file, a selection, or one picked term. */
-  | { readonly kind: 'terms'; readonly terms: readonly TermId[] /** Name of the file, if they come from one. */; readonly from?: string };
+  | TermScope;
 
+/** The terms of a file, a selection, or one picked term. */
+interface TermScope {
+  readonly kind: 'terms';
+  readonly terms: readonly TermId[];
+  /** Address of the file, if they come from one. */
+  readonly from?: string;
+}
+
+/** Checks a scope that a command was given or a page kept. */
 export const scopeSchema: v.GenericSchema<unknown, Scope> = v.variant('kind', [
   v.object({ kind: v.picklist(['mixed', 'due', 'new', 'weakest', 'muted', 'known', 'own', 'suspended']) }),
   v.object({
@@ -27,7 +35,7 @@ export const scopeSchema: v.GenericSchema<unknown, Scope> = v.variant('kind', [
   v.object({ kind: v.literal('terms'), terms: v.array(v.string()), from: v.optional(v.string()) }),
 ]);
 
-export interface Selecting {
+interface Selecting {
   readonly glossary: Glossary;
   readonly progress: Progress;
   readonly muted: ReadonlySet<TermId>;
@@ -39,19 +47,8 @@ export interface Selecting {
 
 /** The ids to ask, first one first. Suspended and muted terms are left out unless they are what is asked for. */
 export function selectTerms(scope: Scope, selecting: Selecting): TermId[] {
-  const { glossary, progress, muted, random } = selecting;
-  if (scope.kind === 'terms')
-    return byNeed(
-      glossary.findAll(scope.terms).filter(({ id }) => scope.terms.length === 1 || !progress.isSuspended(id)),
-      selecting,
-    );
-  if (scope.kind === 'muted') return byNeed(glossary.findAll([...muted]), selecting);
-  const suspended = new Set(progress.suspended());
-  if (scope.kind === 'suspended') return byNeed(glossary.findAll([...suspended]), selecting);
-  const terms = glossary.terms.filter(({ id }) => !suspended.has(id) && !muted.has(id));
+  const terms = termsIn(scope, selecting);
   switch (scope.kind) {
-    case 'mixed':
-      return byNeed(terms, selecting);
     case 'due':
       return dueFirst(terms, selecting);
     case 'new':
@@ -59,25 +56,32 @@ export function selectTerms(scope: Scope, selecting: Selecting): TermId[] {
     case 'weakest':
       return weakestFirst(terms, selecting);
     case 'known':
-      return shuffled(
-        terms.filter(({ id }) => isKnown(progress, id)),
-        random,
-      ).map(({ id }) => id);
+      return shuffled(terms, selecting.random).map(({ id }) => id);
+    default:
+      return byNeed(terms, selecting);
+  }
+}
+
+function termsIn(scope: Scope, { glossary, progress, muted }: Selecting): readonly Term[] {
+  if (scope.kind === 'muted') return glossary.findAll([...muted]);
+  if (scope.kind === 'suspended') return glossary.findAll(progress.suspended());
+  if (scope.kind === 'terms') {
+    // Who picks a single term means it.
+    return glossary.findAll(scope.terms).filter(({ id }) => scope.terms.length === 1 || !progress.isSuspended(id));
+  }
+  const suspended = new Set(progress.suspended());
+  const asked = glossary.terms.filter(({ id }) => !suspended.has(id) && !muted.has(id));
+  switch (scope.kind) {
+    case 'known':
+      return asked.filter(({ id }) => isKnown(progress, id));
     case 'own':
-      return byNeed(
-        terms.filter(({ own }) => own.length > 0),
-        selecting,
-      );
+      return asked.filter(({ own }) => own.length > 0);
     case 'category':
-      return byNeed(
-        terms.filter(({ category }) => category === scope.category),
-        selecting,
-      );
+      return asked.filter(({ category }) => category === scope.category);
     case 'exam':
-      return byNeed(
-        terms.filter(({ exams }) => exams.includes(scope.exam)),
-        selecting,
-      );
+      return asked.filter(({ exams }) => exams.includes(scope.exam));
+    default:
+      return asked;
   }
 }
 

@@ -7,6 +7,7 @@ import { type Grade, isGrade } from './grade';
 import { isQuestionKind, type Question, type QuestionKind } from './question';
 import { type Scope, scopeSchema } from './scope';
 
+/** An answer that waits for its grade. */
 export interface Given {
   /** The log's entry that the answer becomes. Fixed before grading, so that an answer graded twice, by a page closed and restored, is one review. */
   readonly review: EntryId;
@@ -18,6 +19,7 @@ export interface Given {
   readonly suggested: Grade;
 }
 
+/** A question that was answered and graded. */
 export interface Outcome {
   readonly question: Question;
   readonly given: Given;
@@ -26,6 +28,7 @@ export interface Outcome {
   readonly ungraded?: true | undefined;
 }
 
+/** Everything of a session; each function here returns another one. */
 export interface Session {
   readonly scope: Scope;
   /** Questions to ask; 0 for endless. */
@@ -48,6 +51,7 @@ const RETRY_AFTER = 4;
 /** More often than this it does not come back in one session: the schedule has it. */
 const MAX_RETRIES = 2;
 
+/** A session that has not asked anything yet. Of `queue` only the first `length` are asked; all where `length` is 0. */
 export function startSession(scope: Scope, { queue, length, seed }: Pick<Session, 'queue' | 'length' | 'seed'>): Session {
   return { scope, length, seed, queue: length > 0 ? queue.slice(0, length) : queue, askedAt: 0, outcomes: [] };
 }
@@ -63,6 +67,7 @@ export function nextQuestion(session: Session, at: number, make: (id: TermId, se
   return { ...session, queue: [], current: undefined, given: undefined, askedAt: at };
 }
 
+/** Takes the answer to the question on the table; the session as it was where there is none, or an answer already. */
 export function giveAnswer(session: Session, given: Given): Session {
   return session.current && !session.given ? { ...session, given } : session;
 }
@@ -110,7 +115,7 @@ export function skipTerm(session: Session, id: TermId): Session {
 }
 
 /** How far a session is, in terms. What was missed and comes back makes it no longer: it is counted apart. */
-export interface Pace {
+interface Pace {
   /** The term on the table, from 1 in the order of their first questions. */
   readonly position: number;
   /** Terms in the session, those asked and those to come. */
@@ -121,6 +126,7 @@ export interface Pace {
   readonly repeats: number;
 }
 
+/** Where the session stands, by the terms that were asked and those that wait. */
 export function paceOf({ outcomes, current, queue }: Session): Pace {
   const asked = new Set(outcomes.map(({ question }) => question.term));
   const open = current ? [current.term, ...queue] : queue;
@@ -133,7 +139,7 @@ export function paceOf({ outcomes, current, queue }: Session): Pace {
   };
 }
 
-export interface Summary {
+interface Summary {
   /** Terms, however often each was asked. */
   readonly asked: number;
   /** Questions beyond the first about a term. */
@@ -144,6 +150,7 @@ export interface Summary {
   readonly weak: readonly TermId[];
 }
 
+/** What came of a session so far. */
 export function summarise({ outcomes }: Session): Summary {
   const misses = new Map<TermId, number>();
   for (const { question, grade } of outcomes) misses.set(question.term, (misses.get(question.term) ?? 0) + Number(grade === 1));
@@ -192,5 +199,5 @@ const sessionSchema = v.object({
 /** A session that was put away as JSON; `undefined` where it does not have the form of one. */
 export function parseSession(value: unknown): Session | undefined {
   const parsed = v.safeParse(sessionSchema, value);
-  return parsed.success ? (parsed.output as Session) : undefined;
+  return parsed.success ? parsed.output : undefined;
 }

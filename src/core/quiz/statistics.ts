@@ -6,7 +6,8 @@ import type { Glossary } from '../glossary/glossary';
 import type { Progress } from './progress';
 import { isDue, isLearned } from './schedule';
 
-export interface Coverage<Key> {
+/** How much of a category or an exam domain was asked and learned, in terms. */
+interface Coverage<Key> {
   readonly key: Key;
   readonly total: number;
   /** Asked at least once. */
@@ -15,13 +16,13 @@ export interface Coverage<Key> {
   readonly learned: number;
 }
 
-export interface ExamDomain {
+interface ExamDomain {
   readonly exam: ExamId;
   /** From 1, as in the exam guide. */
   readonly domain: number;
 }
 
-export interface Statistics {
+interface Statistics {
   /** Cards that come due, by days from today: index 0 is today with all that is overdue. */
   readonly forecast: readonly number[];
   /** Reviews by day, the last one being today. */
@@ -40,6 +41,7 @@ export interface Statistics {
 const FORECAST_DAYS = 30;
 const RETENTION_DAYS = 30;
 
+/** All numbers of the statistics. Reads the whole history: not for a keystroke. */
 export function statisticsOf(progress: Progress, glossary: Glossary, now: { readonly at: number; readonly day: number }): Statistics {
   const reviews = progress.reviews();
   const days = new Map<number, number>();

@@ -2,7 +2,7 @@
 
 export const DAY_MS = 86_400_000;
 
-export interface DayRule {
+interface DayRule {
   /** Hour of the local clock at which a study day begins, 0 to 23. */
   readonly startHour: number;
   /** Minutes to add to UTC for the local time at that moment; positive in the east. */
@@ -12,9 +12,4 @@ export interface DayRule {
 /** Number of the study day that `atMs` falls into, counted from 1970-01-01 on the local calendar. */
 export function studyDay(atMs: number, { startHour, utcOffsetMinutes }: DayRule): number {
   return Math.floor((atMs + utcOffsetMinutes(atMs) * 60_000 - startHour * 3_600_000) / DAY_MS);
-}
-
-/** `YYYY-MM-DD` of a study day. */
-export function dayText(day: number): string {
-  return new Date(day * DAY_MS).toISOString().slice(0, 10);
 }

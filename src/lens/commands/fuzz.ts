@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { seeded } from '../../core/quiz/random';
 import { DocumentMentions } from '../../core/recogniser/document-mentions';
 import { createRecogniser, type Recogniser } from '../../core/recogniser/recogniser';
 import { type Command, UserError } from '../command';
@@ -77,15 +78,10 @@ function numberOf(given: unknown, option: string): number {
   return value;
 }
 
-/** Numbers from 0 to below `below`, the same for the same seed (mulberry32). */
+/** Whole numbers from 0 to below `below`, the same for the same seed. */
 function generator(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 0x100000000) * below);
-  };
+  const random = seeded(seed);
+  return (below) => Math.floor(random() * below);
 }
 
 /** The lines of the labelled texts: what people write. */

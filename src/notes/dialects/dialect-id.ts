@@ -15,6 +15,7 @@ export const DIALECT_IDS = [
   'definitions',
 ] as const;
 
+/** The name of a dialect. */
 export type DialectId = (typeof DIALECT_IDS)[number];
 
 /** Whether a front matter or a setting names a dialect that there is. */

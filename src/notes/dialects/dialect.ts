@@ -5,6 +5,7 @@ import type { DialectId } from './dialect-id';
 import type { OwnEntry } from './entry';
 import type { NoteDocument } from './source-lines';
 
+/** A way to write notes. */
 export interface Dialect {
   readonly id: DialectId;
   /** How surely the note is written in it, 0 (not at all) to 1 (nothing else looks like this). */

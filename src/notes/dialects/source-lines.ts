@@ -1,8 +1,9 @@
 /** A note's text as lines, within bounds that keep one odd file from stalling the editor. */
 
 import { type Document, isMap, LineCounter, parseDocument } from 'yaml';
-import type { Problem, ProblemCode } from '../problem';
+import type { Problem, Report } from '../problem';
 
+/** A line of a note, by what it says and how far it stands to the right. */
 export interface SourceLine {
   /** 1-based. */
   readonly number: number;
@@ -21,6 +22,7 @@ export interface OwnNoteFile {
   readonly modified?: string;
 }
 
+/** A note that was opened: what dialects are told by, and read from. */
 export interface NoteDocument {
   readonly file: string;
   /** The file's name without folder and ending. */
@@ -51,7 +53,7 @@ export const LIMITS = {
 /** Opens a note: `undefined` where it cannot be read at all; all problems either way. Never throws. */
 export function openDocument({ path, text, modified }: OwnNoteFile): { document: NoteDocument | undefined; problems: Problem[] } {
   const problems: Problem[] = [];
-  const report = (line: number, code: ProblemCode, message: string) => {
+  const report: Report = (line, code, message) => {
     problems.push({ file: path, line, code, message });
   };
   if (text.length > LIMITS.fileLength) {
@@ -62,28 +64,13 @@ export function openDocument({ path, text, modified }: OwnNoteFile): { document:
     report(1, 'not-text', 'this is no text file');
     return { document: undefined, problems };
   }
-  // Line by line would be the same: normalisation never joins or splits lines.
-  const whole = (/^[\0-\u02ff\u3131-\u318e\uac00-\ud7a3]*$/.test(text) ? text : text.normalize('NFC'))
-    .replace(/^\uFEFF/, '')
-    .replace(/\r\n?/g, '\n');
+  const whole = normalise(text);
   const raw = whole.split('\n');
   const front = readFrontMatter(raw, report);
-  const lines: SourceLine[] = [];
-  for (let index = front.endLine; index < raw.length; index += 1) {
-    const line = raw[index] ?? '';
-    if (line.length > LIMITS.lineLength) {
-      report(index + 1, 'long-line', `the line has ${line.length} characters; lines over ${LIMITS.lineLength} are passed over`);
-      lines.push({ number: index + 1, indent: 0, text: '' });
-    } else {
-      lines.push(toLine(line, index + 1));
-    }
-  }
-  const base = path.split(/[/\\]/).at(-1) ?? path;
-  const dot = base.lastIndexOf('.');
+  const lines = raw.slice(front.endLine).map((line, index) => readLine(line, front.endLine + index + 1, report));
   const document: NoteDocument = {
     file: path,
-    name: decodeName(dot > 0 ? base.slice(0, dot) : base).normalize('NFC'),
-    extension: dot > 0 ? base.slice(dot + 1).toLowerCase() : '',
+    ...nameOf(path),
     ...(modified !== undefined && { modified }),
     front: front.value,
     frontLine: front.lineOf,
@@ -91,6 +78,27 @@ export function openDocument({ path, text, modified }: OwnNoteFile): { document:
     text: whole,
   };
   return { document, problems };
+}
+
+/** NFC, with `\n` between lines. Line by line would be the same: normalisation never joins or splits lines. */
+function normalise(text: string): string {
+  const composed = /^[\0-\u02ff\u3131-\u318e\uac00-\ud7a3]*$/.test(text) ? text : text.normalize('NFC');
+  return composed.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+}
+
+function readLine(line: string, number: number, report: Report): SourceLine {
+  if (line.length <= LIMITS.lineLength) return toLine(line, number);
+  report(number, 'long-line', `the line has ${line.length} characters; lines over ${LIMITS.lineLength} are passed over`);
+  return { number, indent: 0, text: '' };
+}
+
+function nameOf(path: string): Pick<NoteDocument, 'name' | 'extension'> {
+  const base = path.split(/[/\\]/).at(-1) ?? path;
+  const dot = base.lastIndexOf('.');
+  return {
+    name: decodeName(dot > 0 ? base.slice(0, dot) : base).normalize('NFC'),
+    extension: dot > 0 ? base.slice(dot + 1).toLowerCase() : '',
+  };
 }
 
 function decodeName(name: string): string {
@@ -122,8 +130,6 @@ function toLine(raw: string, number: number): SourceLine {
   }
   return { number, indent, text: raw.slice(at).trimEnd() };
 }
-
-type Report = (line: number, code: ProblemCode, message: string) => void;
 
 function readFrontMatter(
   raw: readonly string[],
@@ -168,6 +174,7 @@ export function readYaml(
   }
 }
 
+/** Whether a YAML value is a map. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

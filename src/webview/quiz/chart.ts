@@ -14,42 +14,10 @@ interface ChartWords {
 
 /** Bars as a picture, and behind it the same numbers as a table. */
 export function renderChart(heading: string, hint: string, bars: readonly Bar[], words: ChartWords): HTMLElement {
-  const most = Math.max(1, ...bars.map(({ value }) => value));
-  const step = WIDTH / bars.length;
-  const shapes = bars.flatMap(({ label, value }, index) => {
-    const height = value === 0 ? 1 : Math.max(3, (value / most) * (HEIGHT - LABEL));
-    const bar = svg(
-      'rect',
-      { class: value === 0 ? 'bar-none' : 'bar-some', x: index * step + GAP / 2, y: HEIGHT - height, width: step - GAP, height },
-      svg('title', {}, `${label}: ${value}`),
-    );
-    const isPeak = value === most && bars.findIndex((other) => other.value === most) === index;
-    return isPeak && value > 0
-      ? [
-          bar,
-          svg(
-            'text',
-            {
-              x: index * step + step / 2,
-              y: HEIGHT - height - 5,
-              'text-anchor': index < 2 ? 'start' : index > bars.length - 3 ? 'end' : 'middle',
-            },
-            String(value),
-          ),
-        ]
-      : [bar];
-  });
   const picture = svg(
     'svg',
     { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'img', 'aria-label': `${heading}. ${hint}`, class: 'chart' },
-    ...shapes,
-  );
-  const rows = bars.map(({ label, value }) => element('tr', {}, element('th', { scope: 'row' }, label), element('td', {}, String(value))));
-  const table = element(
-    'table',
-    {},
-    element('thead', {}, element('tr', {}, element('th', { scope: 'col' }, words.day), element('th', { scope: 'col' }, words.count))),
-    element('tbody', {}, ...rows),
+    ...renderBars(bars),
   );
   return element(
     'section',
@@ -63,6 +31,29 @@ export function renderChart(heading: string, hint: string, bars: readonly Bar[],
       element('span', {}, bars[0]?.label ?? ''),
       element('span', {}, bars.at(-1)?.label ?? ''),
     ),
-    element('details', {}, element('summary', {}, words.asTable), table),
+    element('details', {}, element('summary', {}, words.asTable), renderTable(bars, words)),
   );
+}
+
+/** The first of the highest bars has its number above it. */
+function renderBars(bars: readonly Bar[]): SVGElement[] {
+  const most = Math.max(1, ...bars.map(({ value }) => value));
+  const peak = bars.findIndex(({ value }) => value === most);
+  const step = WIDTH / bars.length;
+  return bars.flatMap(({ label, value }, index) => {
+    const height = value === 0 ? 1 : Math.max(3, (value / most) * (HEIGHT - LABEL));
+    const x = index * step;
+    const y = HEIGHT - height;
+    const kind = value === 0 ? 'bar-none' : 'bar-some';
+    const bar = svg('rect', { class: kind, x: x + GAP / 2, y, width: step - GAP, height }, svg('title', {}, `${label}: ${value}`));
+    if (index !== peak) return [bar];
+    const anchor = index < 2 ? 'start' : index > bars.length - 3 ? 'end' : 'middle';
+    return [bar, svg('text', { x: x + step / 2, y: y - 5, 'text-anchor': anchor }, String(value))];
+  });
+}
+
+function renderTable(bars: readonly Bar[], { day, count }: ChartWords): HTMLElement {
+  const head = [day, count].map((text) => element('th', { scope: 'col' }, text));
+  const rows = bars.map(({ label, value }) => element('tr', {}, element('th', { scope: 'row' }, label), element('td', {}, String(value))));
+  return element('table', {}, element('thead', {}, element('tr', {}, ...head)), element('tbody', {}, ...rows));
 }

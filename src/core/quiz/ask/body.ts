@@ -8,6 +8,7 @@ import { withoutLinks } from '../marks';
 import type { Option, Question } from '../question';
 import { type Random, shuffled } from '../random';
 
+/** What a question is made with. */
 export interface Making {
   readonly glossary: Glossary;
   readonly language: Language;

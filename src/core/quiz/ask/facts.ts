@@ -24,6 +24,7 @@ export function clozesOf(term: Term, language: Language, numbers: boolean): Cloz
   );
 }
 
+/** What is hidden in the fact? Chosen from names where the mark names a term, typed where it is asked for and short, else looked up. */
 export function askForMark(term: Term, subject: number, making: Making): Body | undefined {
   const { glossary, language, random, typed } = making;
   const cloze = clozesOf(term, language, false)[subject];
@@ -37,6 +38,7 @@ export function askForMark(term: Term, subject: number, making: Making): Body | 
   return choice(open.prompt, { text: mark }, wrong.map(asOption), random);
 }
 
+/** Which number is hidden in the fact? `undefined` where the rest of the sentence tells it, or where others would be as right. */
 export function askForNumber(term: Term, subject: number, { language, random }: Making): Body | undefined {
   const cloze = clozesOf(term, language, true)[subject];
   const mark = cloze && marksIn(cloze.fact)[cloze.mark];

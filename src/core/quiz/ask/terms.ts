@@ -70,6 +70,7 @@ function lettersIn(text: string): number {
     .replace(/[^\p{L}\p{N}]+/gu, '').length;
 }
 
+/** Which service or feature fits the need that the note describes? */
 export function askScenario(term: Term, subject: number, { glossary, language, random }: Making): Body | undefined {
   const question = term.questions[subject];
   if (!question) return undefined;

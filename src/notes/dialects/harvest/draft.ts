@@ -5,6 +5,7 @@ import type { OwnEntry, OwnProse } from '../entry';
 import type { NoteDocument } from '../source-lines';
 import { remembering } from '../words/remember';
 
+/** What is known of a term so far; later lines add to it. */
 export interface Draft {
   readonly title: string;
   readonly name: string;

@@ -20,6 +20,7 @@ interface Found {
   readonly mentioned?: boolean;
 }
 
+/** All drafts of a note, in the order in which they were found. */
 export class Drafts {
   readonly all: Draft[] = [];
   readonly #byName = new Map<string, Draft>();

@@ -13,6 +13,7 @@ import { readTitle } from '../words/title';
 
 /** Names that end in a word for one of several kinds: `프로비저닝 모드`, `태스크 노드`. */
 const KIND_WORD = /모드|정책|노드|유형|방식|타입|클래스|계층|옵션|티어/;
+/** A name that ends in such a word. */
 export const KIND_OF = new RegExp(`\\s?(?:${KIND_WORD.source})$`);
 
 /** Facets whose items are remarks with a label before them, not terms. */
@@ -23,6 +24,7 @@ export const REMARKS =
 export const VIRTUES =
   /^(?:(?:use cases?|benefits?|advantages?|disadvantages?|pros|cons|pros and cons|limitations?|best practices|steps|lab|hands-on)|.*(?:사용 ?사례|활용 ?사례|이점|장점|단점|장단점|특징|절차|과정|실습|순서))$/i;
 
+/** A line that only says which picture stands there. */
 export const CAPTIONS = /^\s*(?:\[?\s*(?:그림|사진)\s*\d*\s*\]?[.:]?|그림을 .*)\s*$/;
 
 /** What is shown of a text: its words, on one line. It is shown letter by letter, so that emphasis would only be noise. */
@@ -84,6 +86,7 @@ export function isBareLabel(node: OutlineNode, text: string): boolean {
   return node.children.length > 0 && (/[:：]$/.test(text) || isLabel(text) || readFacet(text) !== undefined || definesItems(node));
 }
 
+/** Whether an item's whole text is a name, so that what stands under it is about it. */
 export function isNamedByItself(node: OutlineNode, text: string): boolean {
   if (/[:：?]$/.test(text) || isLabel(text) || isComparison(text) || isNavigation(text) || readFacet(text) || splitGroup(text).length > 1)
     return false;
@@ -149,6 +152,7 @@ export function gathersPairs({ level, children }: OutlineNode): boolean {
   return level > 1 && children.length > 0 && children.every(({ role, definition }) => role === 'heading' && definition !== undefined);
 }
 
+/** Whether a heading has others under it. */
 export function hasHeadings(node: OutlineNode): boolean {
   return node.children.some(({ role }) => role === 'heading');
 }
@@ -168,6 +172,7 @@ export function bodyOf(node: OutlineNode): OwnProse[] {
   return node.children.flatMap((child) => (child.role === 'heading' ? [] : proseOf(child)));
 }
 
+/** All texts of a node, down to the next headings. */
 export function proseOf(node: OutlineNode): OwnProse[] {
   const text = shownText(node.text);
   const own = text === '' || CAPTIONS.test(text) ? [] : [{ text, line: node.line }];

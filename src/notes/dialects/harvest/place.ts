@@ -13,6 +13,7 @@ export interface Harvest {
   visitChildren(node: OutlineNode, place: Place): void;
 }
 
+/** What the headings and lines above say of the line that is looked at. */
 export interface Place {
   /** The entry that takes what is no entry itself. */
   readonly owner: Draft | undefined;

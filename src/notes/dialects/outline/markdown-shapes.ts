@@ -3,8 +3,11 @@
 import type { SourceLine } from '../source-lines';
 import { isName } from '../words/names';
 
+/** A bullet, or else a number, and what follows it. */
 export const ITEM = /^(?:([-*+•·◦▪▸‣○●]|ㄴ>?|└─?|↳)|(\d{1,3})[.)])(?:\s+|(?<=[ㄴ└↳•·])(?=\S))(.*)$/u;
+/** The mark that opens or closes a block of code. */
 export const FENCE = /^(`{3,}|~{3,})/;
+/** `[그림 3]`, `Figure 3.` */
 export const CAPTION = /^\[?\s*(?:그림|사진|표|fig(?:ure)?|image|table)\.?\s*\d*\s*[\].:]*\s*$/i;
 /** Headings of plain text: `■ 스토리지`, `[스토리지]` alone on a line. */
 const SIGN_HEADING = /^(?:[■□▶▷◆◇★☆▣◈❖]\s*([^■□▶▷◆◇★☆▣◈❖].*)|[[【《]([^\]】》[]{1,60})[\]】》])$/u;
@@ -22,7 +25,7 @@ const LESSONS = 4;
 const HTML_HEADING = /^<h([1-6])\b[^>]*>(.+?)<\/h\1>$/i;
 const HEADING = /^(#{1,6})(?:\s+|(?=[^\s#\d!]))(.+)$/;
 
-export interface MarkedHeading {
+interface MarkedHeading {
   readonly text: string;
   /** 1 is the highest. */
   readonly level: number;
@@ -58,6 +61,7 @@ export function numbersLessons(lines: readonly SourceLine[]): boolean {
   return lines.filter(({ text }) => LESSON.test(text)).length >= LESSONS;
 }
 
+/** A heading without the number of its lesson. */
 export function withoutLesson(text: string): string {
   return text.replace(LESSON, '$1');
 }

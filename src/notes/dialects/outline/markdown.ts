@@ -23,7 +23,7 @@ import { createNode, OutlineBuilder, type OutlineNode } from './outline';
 import { readTable, rowsFrom } from './table-rows';
 
 /** What a dialect adds to plain Markdown. */
-export interface MarkdownRules {
+interface MarkdownRules {
   /** Turns the first line of a paragraph into a heading of its own: `**(1)** **Term** 는 …`. */
   readonly paragraphHeading?: (text: string, line: number) => { readonly heading: OutlineNode; readonly text: string } | undefined;
   /** Reads a line that stands for itself: `term = definition`. */

@@ -9,6 +9,7 @@
  */
 export type Role = 'heading' | 'item' | 'text' | 'footnote' | 'question';
 
+/** A heading, item or text with what stands under it. */
 export interface OutlineNode {
   readonly role: Role;
   /** Markup and all, joined over its lines. */
@@ -27,6 +28,7 @@ export interface OutlineNode {
   readonly order?: number;
 }
 
+/** A node without children. */
 export function createNode(
   role: Role,
   text: string,

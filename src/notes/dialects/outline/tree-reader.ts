@@ -16,6 +16,7 @@ import { type BlockKind, LEVEL, TreeBlock } from './tree-block';
 import { TreeCursor } from './tree-cursor';
 import { BRANCH, bareTitle, EXAMPLE, headsBlock, NUMBER, readBarePair, readExample, readOwnSubject, SECTION } from './tree-shapes';
 
+/** The outline of a drawn tree. Never throws; time is linear in the text. */
 export function readTree(lines: readonly SourceLine[]): OutlineNode {
   return new TreeReader(new TreeCursor(lines)).read();
 }

@@ -7,9 +7,13 @@ import { isClauseName, isName, isProse, STEP } from '../words/names';
 import { type Pair, splitPair } from '../words/pairs';
 import { readTitle } from '../words/title';
 
+/** `ㄴ`, `└──`: what draws a branch. */
 export const BRANCH = /^(?:ㄴ|└─*|↳|ᄂ)>?\s*(?=\S)/;
+/** `<스토리지>`, but no HTML. */
 export const SECTION = /^<(?!\/?(?:br|p|div|img|a|b|i|center|table|details|summary)\b)([^<>]+)>$/i;
+/** `1. `, `2) ` */
 export const NUMBER = /^(\d{1,2})[.)]\s+/;
+/** `ex)` */
 export const EXAMPLE = /^(?:ex|예)\)/i;
 
 /** Words before a name that tie it to the one above: `유사한 기능으로 S3 Object Lock`. */

@@ -2,6 +2,7 @@
 
 import { isAbbreviation } from './abbreviations';
 
+/** A sentence cut behind its topic. */
 export interface Subject {
   readonly subject: string;
   readonly rest: string;

@@ -62,6 +62,7 @@ function lastWordOf(title: string): string {
     .toLowerCase();
 }
 
+/** Which side of what a title speaks about. */
 export interface Facet {
   /** The words before the facet; empty where it stands alone. */
   readonly base: string;

@@ -42,6 +42,7 @@ export function plain(text: string): string {
     .trim();
 }
 
+/** A line that begins in bold. */
 export interface BoldLead {
   readonly bold: string;
   readonly rest: string;

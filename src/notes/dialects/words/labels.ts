@@ -15,6 +15,7 @@ const NAVIGATION = formsOf(
   disclaimer|conclusion|wrap-?up|wrap up|study resources|study plan|exam guide|exam details|exam overview|exam information|how to use|how to use this repo|how to use this guide|badges?|author|authors|support`),
 );
 
+/** Whether a heading belongs to the page: `목차`, `References`. */
 export function isNavigation(title: string): boolean {
   return NAVIGATION.has(
     title
@@ -39,6 +40,7 @@ const NUMBERED_LABEL =
 /** A longer text is no label. */
 const LONGEST_LABEL = 30;
 
+/** Whether a text announces or comments: `Note`, `장점`, `Step 2`. */
 export function isLabel(text: string): boolean {
   const bare = text.trim().toLowerCase();
   if (bare.length > LONGEST_LABEL) return false;

@@ -3,6 +3,7 @@
 /** How far in a line to look for the mark between a term and its definition. */
 const REACH = 120;
 
+/** A term and what is said of it, and the mark between. */
 export interface Pair {
   readonly left: string;
   readonly right: string;

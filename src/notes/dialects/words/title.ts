@@ -6,6 +6,7 @@ import { isName } from './names';
 import { stripNumbering } from './numbering';
 import { remembering } from './remember';
 
+/** A name with its other forms. */
 export interface Title {
   /** Without numbering, markup, brackets; never empty unless the text holds nothing but those. */
   readonly name: string;

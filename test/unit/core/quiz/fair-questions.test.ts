@@ -9,7 +9,7 @@ import { anyGlossary } from '../../../make/generated-glossary';
 import { allQuestions } from '../../../make/questions';
 import { assertFair } from './fairness';
 
-test('allQuestions › are fair in every generated glossary', () => {
+test('makeQuestion › is fair in every generated glossary', () => {
   fc.assert(
     fc.property(anyGlossary, fc.nat(), (glossary, seed) => {
       for (const term of glossary.terms) {
@@ -21,7 +21,7 @@ test('allQuestions › are fair in every generated glossary', () => {
   );
 });
 
-test('allQuestions › are fair for every shipped note, with several seeds', (t) => {
+test('makeQuestion › is fair for every shipped note, with several seeds', (t) => {
   const glossary = new Glossary(compileBundledNotes().terms);
   let made = 0;
   for (const seed of ['a', 'b', 'c']) {

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { createEmptyCard, type Grade as FsrsGrade, fsrs } from 'ts-fsrs';
 import type { Grade } from '../../../../src/core/quiz/grade';
 import { type CardState, isDue, isLeech, Scheduler } from '../../../../src/core/quiz/schedule';
-import { DAY_MS, dayText, studyDay } from '../../../../src/core/quiz/study-day';
+import { DAY_MS, studyDay } from '../../../../src/core/quiz/study-day';
 import { NOVEMBER } from '../../../make/reviews';
 
 const scheduler = new Scheduler(0.9);
@@ -91,6 +91,7 @@ test('isDue › on the due day from its start, in a step of minutes not before',
 });
 
 test('studyDay › begins at the hour of the setting, in the zone of the moment', () => {
+  const dayText = (day: number) => new Date(day * DAY_MS).toISOString().slice(0, 10);
   const seoul = { startHour: 4, utcOffsetMinutes: () => 540 };
   // 2026-11-02 03:59 and 04:00 in Seoul.
   assert.equal(dayText(studyDay(Date.UTC(2026, 10, 1, 18, 59), seoul)), '2026-11-01');
