@@ -1,14 +1,15 @@
 /** What must be the same in both languages of a text, and what a text must not hold. */
 
+import { withoutMarks } from '../core/glossary/marks';
+
 /** A number that stands by itself: not the 3 of `S3` or `gp3`, nor the parts of `10.0.0.0/8` one by one. */
 const NUMBER = /(?<![\p{L}\p{N}_.\-/:])\d[\d,]*(?:\.\d+)*(?:[-/:]\d[\d.]*)*(?![\p{Script=Latin}_]*\d)/gu;
 const CODE = /`([^`]+)`/g;
 const LINK = /\]\(([^)\s]+)\)/g;
-const MARK = /\*\*(?!\s)(.+?)(?<!\s)\*\*/g;
 
 /** The different numbers in prose, sorted, without the commas of thousands; those in code spans and link targets do not count. */
 export function numbersIn(text: string): string[] {
-  const plain = text.replace(CODE, ' ').replace(LINK, ']').replaceAll('**', '');
+  const plain = withoutMarks(text.replace(CODE, ' ').replace(LINK, ']'));
   return unique((plain.match(NUMBER) ?? []).map((number) => number.replaceAll(',', '').replace(/[.,]$/, '')));
 }
 
@@ -20,11 +21,6 @@ export function codeSpansIn(text: string): string[] {
 /** The different link targets, sorted. */
 export function linksIn(text: string): string[] {
   return unique(all(LINK, text));
-}
-
-/** The marked parts, in order, without their asterisks. */
-export function marksIn(text: string): string[] {
-  return all(MARK, text);
 }
 
 /**

@@ -1,8 +1,9 @@
 /** Checks of a note's prose: parity of the two languages, marks, safety. One text in two languages at a time. */
 
+import { marksIn } from '../core/glossary/marks';
 import type { Localised } from '../core/glossary/term';
 import type { ParsedNote, Prose, Section } from './note-form';
-import { brokenMarksIn, codeSpansIn, hasHtml, linksIn, marksIn, numbersIn } from './parity';
+import { brokenMarksIn, codeSpansIn, hasHtml, linksIn, numbersIn } from './parity';
 import type { Problem, ProblemCode, Report } from './problem';
 
 /** In UTF-16 units. */

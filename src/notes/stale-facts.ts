@@ -3,6 +3,7 @@
  * and none of the new ones.
  */
 
+import { marksIn } from '../core/glossary/marks';
 import { type Change, LANGUAGES, type Language, type StaleFact, type Term } from '../core/glossary/term';
 import type { OwnEntry, OwnProse } from './dialects/entry';
 
@@ -41,7 +42,7 @@ function isStale(text: string, change: Change, needed: number): boolean {
 }
 
 function marksOf(text: string): string[] {
-  return [...text.matchAll(/\*\*(.+?)\*\*/g)].map(([, mark = '']) => fold(mark));
+  return marksIn(text).map(fold);
 }
 
 /** What tells that a sentence is up to date: the marks of `is`, else its numbers; nothing that stood in the old side too. */

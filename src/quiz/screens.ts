@@ -3,10 +3,10 @@
 import * as vscode from 'vscode';
 import { CATEGORIES } from '../core/glossary/categories';
 import type { Glossary } from '../core/glossary/glossary';
+import { withoutMarks } from '../core/glossary/marks';
 import type { Language } from '../core/glossary/term';
 import { explain } from '../core/quiz/explanation';
 import { GRADES } from '../core/quiz/grade';
-import { withoutMarks } from '../core/quiz/marks';
 import type { Progress } from '../core/quiz/progress';
 import type { Question } from '../core/quiz/question';
 import { isLeech } from '../core/quiz/schedule';

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { withoutMarks } from '../core/glossary/marks';
 import type { Term } from '../core/glossary/term';
 import type { Problem } from '../notes/problem';
 import type { Services } from '../platform/services';
@@ -39,7 +40,7 @@ function diagnosticOf({ line, code, message }: Problem): vscode.Diagnostic {
 function staleFactsOf({ own }: Term, language: 'ko' | 'en'): [string, vscode.Diagnostic][] {
   return own.flatMap(({ file, stale }) =>
     stale.map(({ line, change }): [string, vscode.Diagnostic] => {
-      const now = change.is[language].replaceAll('**', '');
+      const now = withoutMarks(change.is[language]);
       const message = vscode.l10n.t('This has changed since {0}: {1}', change.since, now);
       const diagnostic = new vscode.Diagnostic(lineRange(line), message, vscode.DiagnosticSeverity.Information);
       diagnostic.source = SOURCE;

@@ -1,9 +1,10 @@
 /** The glossary as a text file for Anki's import: one note a term, both languages. */
 
 import { CATEGORIES } from '../glossary/categories';
+import { withoutMarks } from '../glossary/marks';
 import type { Language, Term } from '../glossary/term';
+import { withoutLinks } from '../render/markdown';
 import { WORDS } from '../render/words';
-import { withoutMarks } from './marks';
 
 const COLUMNS = ['Id', 'English', 'Korean', 'English definition', 'Korean definition', 'English facts', 'Korean facts', 'Source', 'Tags'];
 
@@ -57,7 +58,7 @@ function tagsOf({ category, exams }: Term): string[] {
 
 /** Marks and code spans of the notes' inline Markdown as HTML; links keep their text. */
 function toHtml(markdown: string): string {
-  return escapeHtml(markdown.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1'))
+  return escapeHtml(withoutLinks(markdown))
     .replace(/\*\*(.+?)\*\*/g, '<b>$1</b>')
     .replace(/`([^`]+)`/g, '<code>$1</code>');
 }

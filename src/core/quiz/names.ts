@@ -4,7 +4,7 @@ import type { Glossary } from '../glossary/glossary';
 import type { Term, TermId } from '../glossary/term';
 import { plainText } from '../render/markdown';
 import { BLANK } from './blanks';
-import { escapeRegExp } from './marks';
+import { escapeRegExp } from './escape-reg-exp';
 
 /** The vendor's name in front of a service's. */
 export const VENDOR = /^(?:Amazon|AWS)\s/;

@@ -16,10 +16,14 @@ export function codeSpan(text: string): string {
   return `${fence}${pad}${flat}${pad}${fence}`;
 }
 
+/** Inline Markdown whose links keep their words only. */
+export function withoutLinks(markdown: string): string {
+  return markdown.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
+}
+
 /** The text that a reader sees of inline Markdown: no marks, no link targets. */
 export function plainText(markdown: string): string {
-  return markdown
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+  return withoutLinks(markdown)
     .replace(/\*\*|`/g, '')
     .replace(/\\([\\`*_{}[\]()#+\-.!|~<>$:@])/g, '$1')
     .replaceAll('&lt;', '<')

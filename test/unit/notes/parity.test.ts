@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { codeSpansIn, hasHtml, linksIn, marksIn, numbersIn } from '../../../src/notes/parity';
+import { codeSpansIn, hasHtml, linksIn, numbersIn } from '../../../src/notes/parity';
 
 test('numbersIn › finds numbers that stand by themselves, without thousands commas', () => {
   assert.deepEqual(numbersIn('Up to **16,000 IOPS** and 99.99% since 2024-11.'), ['16000', '2024-11', '99.99']);
@@ -12,10 +12,6 @@ test('numbersIn › leaves out digits that belong to a name or to code', () => {
 
 test('numbersIn › reads a number that a Korean word follows', () => {
   assert.deepEqual(numbersIn('계정당 버킷 10,000개, 1~35일'), ['1', '10000', '35']);
-});
-
-test('marksIn › keeps the order and drops the asterisks', () => {
-  assert.deepEqual(marksIn('**11 nines** over **3 AZs**'), ['11 nines', '3 AZs']);
 });
 
 test('codeSpansIn and linksIn › list each once', () => {

@@ -2,9 +2,8 @@
 
 import type { Glossary } from '../../glossary/glossary';
 import type { Language, Term } from '../../glossary/term';
-import { escapeMarkdown } from '../../render/markdown';
+import { escapeMarkdown, withoutLinks } from '../../render/markdown';
 import { neutralParticles, tidyBlanks } from '../blanks';
-import { withoutLinks } from '../marks';
 import type { Option, Question } from '../question';
 import { type Random, shuffled } from '../random';
 

@@ -1,9 +1,9 @@
 /** Questions about what older study material has differently. */
 
+import { withoutMarks } from '../../glossary/marks';
 import type { Change, Language, Term } from '../../glossary/term';
-import { escapeMarkdown } from '../../render/markdown';
+import { escapeMarkdown, withoutLinks } from '../../render/markdown';
 import { nearestFirst, sameText, unlikeness } from '../distractors';
-import { withoutLinks, withoutMarks } from '../marks';
 import { canBeCounted, numberVariants } from '../number-variants';
 import { areAlike, DATE, quantitiesIn } from '../quantity';
 import { type Body, choice, type Making, WRONG_OPTIONS } from './body';

@@ -1,10 +1,11 @@
 /** Questions about what is marked in a fact: a number, a name, a phrase. */
 
+import { marksIn, withoutMarks } from '../../glossary/marks';
 import type { Language, Term } from '../../glossary/term';
-import { escapeMarkdown, plainText } from '../../render/markdown';
+import { escapeMarkdown, plainText, withoutLinks } from '../../render/markdown';
 import { BLANK } from '../blanks';
 import { sameText, wrongMarks } from '../distractors';
-import { hideMark, marksIn, withoutLinks, withoutMarks } from '../marks';
+import { hideMark } from '../hide-mark';
 import { foldName } from '../names';
 import { canBeCounted, numberVariants, splitList, statesQuantity } from '../number-variants';
 import { areAlike, isSame, NUMBER, quantitiesIn, sameQuantities } from '../quantity';

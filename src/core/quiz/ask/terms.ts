@@ -1,10 +1,10 @@
 /** Questions whose answer is a term or its definition. */
 
+import { withoutMarks } from '../../glossary/marks';
 import type { Language, Term } from '../../glossary/term';
-import { escapeMarkdown, plainText } from '../../render/markdown';
+import { escapeMarkdown, plainText, withoutLinks } from '../../render/markdown';
 import { BLANK } from '../blanks';
 import { sameText, wrongTerms } from '../distractors';
-import { withoutLinks, withoutMarks } from '../marks';
 import { couldBothBeRight, hasWord, hideNames, isGivenAway, wordsOf } from '../names';
 import { shuffled } from '../random';
 import { type Body, choice, type Making, nameOption, prose, WRONG_OPTIONS } from './body';
