@@ -14,6 +14,8 @@ export interface Hit {
   readonly family: boolean;
   /** An English word so common that it counts only in prose. */
   readonly proseOnly: boolean;
+  /** In small letters, as a name is written in code only. */
+  readonly codeOnly: boolean;
   /** The name itself, as the key of what it says for others: nothing is evidence for itself. */
   readonly name: string | undefined;
   /** What it says for others, if it says anything. */

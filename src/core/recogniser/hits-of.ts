@@ -47,10 +47,10 @@ function addShape(line: string, start: number, shape: Shape, vocabulary: Vocabul
   const mentioned = shape.group === undefined ? whole : (match[shape.group] ?? '');
   const from = start + (shape.group === undefined ? 0 : whole.lastIndexOf(mentioned));
   if (!shape.list) {
-    // The `@` of a scope belongs to the name, but no name begins with it.
+    // The `@` of a scope, the `/` of a path belong to the name, but no name begins with them.
     const hit = hitOf(
       shape,
-      from - (before === '@' ? 1 : 0),
+      from - (before === (shape.lead ?? '@') ? 1 : 0),
       from + mentioned.length,
       shape.terms(match, vocabulary.namespaces),
       vocabulary,
@@ -109,6 +109,7 @@ function hitOf(
     need,
     family,
     proseOnly: false,
+    codeOnly: false,
     name: undefined,
     clue,
     rank: 2,

@@ -9,7 +9,17 @@ import type { Form, Need } from './forms';
 import type { Hit } from './hit';
 import { isNounEnding } from './korean';
 import { CAPITALISED_IN_PROSE, COMPOUNDS } from './lexicon';
-import { beginsSentence, brandBefore, giveawayOf, isAssured, isComment, isDeclaration, isOwnThing, isTitled } from './surroundings';
+import {
+  beginsSentence,
+  brandBefore,
+  giveawayOf,
+  isAssured,
+  isComment,
+  isDeclaration,
+  isOwnThing,
+  isSmallName,
+  isTitled,
+} from './surroundings';
 import { CAPITALS_ONLY } from './words';
 
 /** A form and what the recogniser worked out about it beforehand. */
@@ -63,7 +73,10 @@ export function judge(text: string, start: number, end: number, form: KnownForm)
       (isCall(text, start, joints.end) || isQuoted(text, start, joints.end))
     )
       return judgeInCode(text, at);
-    if (isSpokenOf(text, start, joints.end, form)) return hit(at, 'ordinary', { family: true, proseOnly: true });
+    if (isSpokenOf(text, start, joints.end, form)) return hit(at, 'ordinary', { family: true, proseOnly: !isComment(text, start) });
+    // `glacier: {…}`, `lambda.invoke(`: in code a service's own name is written small.
+    if (form.brand && form.spelling === 'capitalised' && form.need === 'ordinary' && isSmallName(text, start, joints.end, written))
+      return hit(at, 'ordinary', { family: true, code: true, codeOnly: true });
     const loose = looseNeed(form, written, identifier);
     return loose ? hit(at, loose) : hit(at, form.need, { against: 'not spelled as a name' });
   }
@@ -91,6 +104,8 @@ function judgeInCode(text: string, at: Place): Hit {
   if (need === 'unmistakable') return hit(at, need, { code: true, clue: sureClue });
   if (need !== 'ordinary' && need !== 'doubtful') return hit(at, need, { code: true });
   const behind = text.slice(at.end, at.end + 11);
+  // Nobody else has ARNs.
+  if (/^_?(?:Arn|ARN|arn)s?(?![a-z])/.test(behind)) return hit(at, 'unmistakable', { code: true, clue: sureClue });
   if (/^(?:Async)?Client/.test(behind)) return hit(at, 'distinctive', { code: true });
   // `LAMBDA_FUNCTION_NAME`, `event_bus_arn`: what AWS calls the things that are behind such names.
   const isResource =
@@ -112,6 +127,7 @@ interface Findings {
   readonly code?: boolean;
   readonly family?: boolean;
   readonly proseOnly?: boolean;
+  readonly codeOnly?: boolean;
   readonly clue?: Clue | undefined;
   readonly against?: string;
 }
@@ -129,6 +145,7 @@ function hit({ form, start, end, identifier, enclosed }: Place, need: Need, find
     need,
     family: findings.family === true,
     proseOnly: findings.proseOnly === true,
+    codeOnly: findings.codeOnly === true,
     name: form.text,
     clue: findings.clue,
     rank: form.need === 'common' ? 0 : 1,
@@ -158,6 +175,7 @@ function judgeCodeName(text: string, start: number, end: number, form: KnownForm
     need,
     family: false,
     proseOnly: false,
+    codeOnly: false,
     name: undefined,
     clue,
     rank: 3,

@@ -100,6 +100,8 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
     { behind: /^ ?(?:class(?:es)? (?:in|of|object|system|method)|method|generic|dispatch|object system)/i },
     { before: /(?:galaxy|audi|section|sleep|stage|tables?|fig(?:ures?|s?\.)|갤럭시|아우디|수면|그림|표|부록) ?(?:S\d (?:and|to|-) )?$/i },
   ],
+  // The constructs of the CDK that are one resource: what it is stands behind.
+  cfn: [{ behind: /^[A-Z]/ }],
   // Of Java, of a framework that makes objects.
   container: [{ before: /(?:servlet|web|ioc|di|inversion of control|bean|spring) $/i }],
   컨테이너: [{ before: /(?:서블릿|웹|ioc|di|빈|스프링|servlet|web|spring|톰캣|tomcat) ?$/i }],

@@ -29,6 +29,12 @@ const PROSE_LANGUAGES: ReadonlySet<string> = new Set([
   '',
 ]);
 
+/** Languages in which `lambda` is a word of the language itself. */
+const LAMBDA_LANGUAGES: ReadonlySet<string> = new Set(['python', 'ruby', 'lisp', 'scheme', 'jupyter']);
+
+/** Languages that describe nothing but resources. */
+const RESOURCE_LANGUAGES: ReadonlySet<string> = new Set(['terraform', 'terraform-vars', 'opentofu', 'hcl']);
+
 /** Whether files of this language are texts rather than code or settings. */
 export function isProse(languageId: string): boolean {
   return PROSE_LANGUAGES.has(languageId);
@@ -46,6 +52,8 @@ export function believe(hit: Hit, context: LineContext, evidence: DocumentEviden
 function believeAlone(hit: Hit, context: LineContext, evidence: DocumentEvidence, { families }: Vocabulary): Verdict {
   if (hit.against !== undefined) return { believed: false, why: hit.against };
   if (hit.proseOnly && !isProse(evidence.languageId)) return { believed: false, why: 'a common word in a file of code' };
+  if (hit.codeOnly && (isProse(evidence.languageId) || (hit.name === 'Lambda' && LAMBDA_LANGUAGES.has(evidence.languageId))))
+    return { believed: false, why: 'small letters where names have a capital' };
   if (hit.dialect !== undefined && hit.dialect !== evidence.dialect)
     return { believed: false, why: `not a file of the kind '${hit.dialect}'` };
   if (hit.need === 'unmistakable') return { believed: true, why: 'unmistakable' };
@@ -69,7 +77,9 @@ function believeAlone(hit: Hit, context: LineContext, evidence: DocumentEvidence
     return { believed: false, why: 'another service is named before it' };
   if (sameLine || roots.some((root) => evidence.hasFamily(root, except, hit.code)))
     return { believed: true, why: 'its service is named in the document' };
-  if (hit.family) return { believed: false, why: 'its service is not named in the document' };
+  // Where all is about the resources of a cloud, a service's own name means the service.
+  if (hit.family && !(hit.code && roots[0] === first && (RESOURCE_LANGUAGES.has(evidence.languageId) || evidence.dialect !== undefined)))
+    return { believed: false, why: 'its service is not named in the document' };
   const needed = NEEDS[hit.need];
   if (points >= needed) return { believed: true, why: 'the document is about AWS' };
   return { believed: false, why: `the document has only ${points} of the ${needed} points for AWS that are needed` };

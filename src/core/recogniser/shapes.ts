@@ -15,6 +15,8 @@ export interface Shape {
   readonly pattern: RegExp;
   /** What must stand directly before the anchor, read over at most 60 units of the line. */
   readonly before?: RegExp;
+  /** A sign that belongs to the mention where it stands directly before the anchor; `@` unless told. */
+  readonly lead?: string;
   /** The group is a list with commas, of which each item is a mention. */
   readonly list?: boolean;
   /** Believed only in files of this kind. */
@@ -65,6 +67,10 @@ const SAM_EVENTS: Readonly<Record<string, string>> = {
   CloudWatchEvent: 'eventbridge',
 };
 
+/** CloudWatch calls the metrics of some services after their parts. */
+const metricNamespace = ([, name = '']: RegExpExecArray, names: Namespaces): TermIndexes =>
+  names.service(/ELB$/.test(name) ? 'elastic-load-balancing' : name);
+
 const springModule = ([, name = '']: RegExpExecArray, names: Namespaces): TermIndexes => {
   const type = { parameterstore: 'AWS::SSM::Parameter', 'parameter-store': 'AWS::SSM::Parameter', stack: 'AWS::CloudFormation::Stack' }[
     name
@@ -77,6 +83,8 @@ export const SHAPES: readonly Shape[] = [
     rule: 'cloudformation-type',
     anchors: ['AWS'],
     pattern: /AWS::[A-Za-z0-9]+(?:::[A-Za-z0-9]+){1,2}/y,
+    // `Fog::AWS::RDS::Server` is a class of somebody else's.
+    before: /(?:^|[^:])$/,
     terms: ([type], names) => names.cloudFormation(type),
   },
   // Crates, gems; `aws-java-sdk-s3` is a package of Maven.
@@ -95,12 +103,18 @@ export const SHAPES: readonly Shape[] = [
     pattern: /software\.amazon\.awscdk\.services\.([a-z0-9.]*[a-z0-9])/y,
     terms: firstGroupPrefix,
   },
-  { rule: 'cdk-import', anchors: ['Amazon.'], pattern: /Amazon\.CDK\.AWS\.([A-Za-z0-9]+)/y, terms: firstGroup },
+  {
+    rule: 'cdk-import',
+    anchors: ['Amazon.'],
+    pattern:
+      /Amazon\.CDK\.AWS\.([A-Za-z0-9]+)(?:\.(?:Actions|Assets|Authorizers|Destinations|EventSources|Integrations|Notifications|Origins|Patterns|Subscriptions|Targets|Tasks))?(?![A-Za-z0-9])/y,
+    terms: firstGroup,
+  },
   { rule: 'terraform-type', anchors: ['aws'], pattern: /aws_[a-z0-9]+(?:_[a-z0-9]+)*/y, terms: ([type], names) => names.terraform(type) },
   {
     rule: 'arn',
     anchors: ['arn:'],
-    pattern: new RegExp(`arn:(?:aws(?:-[a-z]+){0,3}|\\*|${FILLED_IN}):([a-z0-9-]+)(?=:)`, 'y'),
+    pattern: new RegExp(`arn:(?:aws(?:-[a-z]+){0,3}|\\*|${FILLED_IN}):([a-z0-9-]+)(?=:|["'\\s]|$)`, 'y'),
     terms: firstGroup,
   },
   {
@@ -166,8 +180,27 @@ export const SHAPES: readonly Shape[] = [
     rule: 'aws-path',
     anchors: ['aws'],
     pattern: /aws\/([a-z0-9-]+)(?=\/|["'\s]|$)/y,
-    before: /(?:^|[\s"'=:`(]|alias)\/$/,
+    before: /(?:^|[\s"'=:`(])\/$/,
+    lead: '/',
     terms: firstGroup,
+  },
+  // Keys that AWS manages, images of CodeBuild.
+  { rule: 'aws-path', anchors: ['aws'], pattern: /aws\/([a-z0-9-]+)(?=["'\s]|$)/y, before: /\balias\/$/, terms: firstGroup },
+  { rule: 'aws-path', anchors: ['aws'], pattern: /aws\/(codebuild)(?=\/)/y, before: /(?:^|[\s"'=:`(])$/, terms: firstGroup },
+  {
+    rule: 'metric-namespace',
+    anchors: ['AWS'],
+    pattern: /AWS\/([A-Z][A-Za-z0-9]+)(?![\w/])/y,
+    before: /(?:^|[\s"'=:`(,])$/,
+    terms: metricNamespace,
+  },
+  {
+    rule: 'managed-policy',
+    anchors: ['AWS', 'Amazon'],
+    pattern:
+      /(?:AWS|Amazon)_?([A-Z][A-Za-z0-9_]{1,60}?)(?:Full|ReadOnly|PowerUser)?(?:Access|ExecutionRole|ServiceRole|ServiceRoleForEC2|Role|RolePolicy|Policy|Core|ReadOnly)(?![A-Za-z0-9_])/y,
+    before: /(?:policy\/(?:service-role\/)?|service-role\/|["'`]|^\s*-\s+)$/,
+    terms: ([, name = ''], names) => names.servicePrefix(name.replaceAll(/(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, '-')),
   },
   { rule: 'spring-cloud-aws', anchors: ['cloud.aws'], pattern: /cloud\.aws\.([a-z0-9-]+)/y, terms: springModule },
   { rule: 'spring-cloud-aws', anchors: ['io.awspring.cloud'], pattern: /io\.awspring\.cloud\.([a-z0-9]+)/y, terms: springModule },
@@ -202,12 +235,26 @@ export const SHAPES: readonly Shape[] = [
   {
     rule: 'airflow',
     anchors: ['airflow.providers.amazon'],
-    pattern: /airflow\.providers\.amazon\.aws\.(?:operators|sensors|hooks|transfers|triggers)\.([a-z0-9_]+)/y,
+    pattern: /airflow\.providers\.amazon\.aws\.(?:operators|sensors|hooks|transfers|triggers)\.([a-z0-9]+(?:_(?!to_)[a-z0-9]+)*)/y,
     group: 1,
     terms: firstGroupPrefix,
   },
+  {
+    rule: 'airflow',
+    anchors: ['airflow.providers.amazon'],
+    pattern: /airflow\.providers\.amazon\.aws\.transfers\.[a-z0-9_]{1,40}_to_([a-z0-9]+)/y,
+    group: 1,
+    terms: firstGroup,
+  },
+  { rule: 'troposphere', anchors: ['troposphere.'], pattern: /troposphere\.([a-z0-9_]+)/y, terms: firstGroup },
   { rule: 'boto3-types', anchors: ['mypy'], pattern: /mypy_boto3_([a-z0-9_]+)/y, terms: firstGroup },
   { rule: 'base-image', anchors: ['public.ecr.aws'], pattern: /public\.ecr\.aws\/([a-z0-9-]+)(?=\/)/y, group: 1, terms: firstGroup },
+  {
+    rule: 'sign-in-address',
+    anchors: ['amazoncognito'],
+    pattern: /amazoncognito\.com/y,
+    terms: (_, names) => names.service('cognito-identity-provider'),
+  },
   {
     rule: 'function-url',
     anchors: ['lambda-url'],

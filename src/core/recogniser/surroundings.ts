@@ -74,9 +74,21 @@ export function isDeclaration(text: string, start: number, end: number, written:
   );
 }
 
-/** Whether a line of code is a comment up to `start`. */
+/** Whether a line of code is a comment up to `start`, or a description, which is read as one. */
 export function isComment(text: string, start: number): boolean {
-  return /^\s*(?:\/\/|\/?\*|#|--|;|"""|''')|\s(?:\/\/|#|\/\*) /.test(text.slice(Math.max(0, start - LONGEST_COMMENT), start));
+  return /^\s*(?:\/\/|\/?\*|#|--|;|"""|'''|["']?\w{0,20}[Dd]escription["']?\s{0,20}[:=])|\s(?:\/\/|#|\/\*) /.test(
+    text.slice(Math.max(0, start - LONGEST_COMMENT), start),
+  );
+}
+
+/** Whether `written` is in small letters and stands where code names things: not in a comment that speaks of programs (`// a lambda`), not in the path of a file. */
+export function isSmallName(text: string, start: number, end: number, written: string): boolean {
+  return (
+    written === written.toLowerCase() &&
+    text.charCodeAt(start - 1) !== 47 &&
+    !/^(?:\/|\.(?:[a-z]{2,4}|[a-z0-9_-]+["'])(?![\w(.]))/.test(text.slice(end, end + 30)) &&
+    !/^\s*(?:\/\/|\/?\*)|\s(?:\/\/|\/\*) /.test(text.slice(Math.max(0, start - LONGEST_COMMENT), start))
+  );
 }
 
 /** Whether the words around a name make it a thing that somebody runs: `your lambda is`, `the crawler of a glue job`. */

@@ -116,6 +116,31 @@ const cases: readonly (readonly [title: string, text: string, found: readonly st
     'typescript',
   ],
   [
+    'takes the small letters of a service for its name where code names things, of a document that speaks of it',
+    "import lambda = require('aws-cdk-lib/aws-lambda'); const lambda = new AWS.Lambda(); // a plain lambda, the lambda\nrun('src/lambda/lambda.py')",
+    ['lambda → aws-lambda', 'aws-cdk-lib/aws-lambda → aws-lambda', 'lambda → aws-lambda', 'AWS.Lambda → aws-lambda', 'lambda → aws-lambda'],
+    'typescript',
+  ],
+  [
+    'takes them for it in Terraform about AWS even where nothing else names the service, but not in Python',
+    'resource "aws_s3_bucket" "a" {} # the zip of lambda\nmodule "lambda" { name = var.upload_lambda, bus = aws_sqs_queue.a.id }',
+    ['aws_s3_bucket → s3-bucket', 'lambda → aws-lambda', 'lambda → aws-lambda', 'lambda → aws-lambda', 'aws_sqs_queue → amazon-sqs'],
+    'terraform',
+  ],
+  [
+    'keeps the lambda of Python, of an AWS Lambda function too',
+    'boto3.client("lambda").invoke(key=lambda, x="AWS Lambda")',
+    ['lambda → aws-lambda', 'AWS Lambda → aws-lambda'],
+    'python',
+  ],
+  ['takes the ARN of a service for beyond doubt', 'const {lambdaARN, dryRun} = event', ['lambda → aws-lambda'], 'javascript'],
+  [
+    'reads the descriptions of templates as prose',
+    'Description: AWS SQS, all accounts of Organizations\nOrganizations: AWS SQS',
+    ['AWS SQS → amazon-sqs', 'Organizations → aws-organizations', 'AWS SQS → amazon-sqs'],
+    'yaml',
+  ],
+  [
     'leaves the paths of addresses, anchors and pictures alone',
     'AWS: [S3](https://aws.amazon.com/s3/S3) and [SQS](#SQS) ![S3](images/S3.png), x://media/SQS.zip',
     ['S3 → amazon-s3', 'SQS → amazon-sqs', 'S3 → amazon-s3'],

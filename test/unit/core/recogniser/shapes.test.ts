@@ -18,7 +18,7 @@ const FIXTURES: Readonly<
       ['⟦AWS::Events::Rule⟧', 'amazon-eventbridge'],
       ['Type: ⟦AWS::SSM::Parameter::Value⟧<String>', 'ssm-parameter-store'],
     ],
-    leaves: ['AWS::Region', 'AWS::Nothing::Here', 'MyAWS::S3::Bucket'],
+    leaves: ['AWS::Region', 'AWS::Nothing::Here', 'MyAWS::S3::Bucket', 'Fog::AWS::S3::File'],
   },
   'sdk-package': {
     finds: [
@@ -37,6 +37,7 @@ const FIXTURES: Readonly<
       ['"github.com/aws/aws-cdk-go/⟦awscdk/v2/awss3⟧"', 'amazon-s3'],
       ['import ⟦software.amazon.awscdk.services.s3⟧.Bucket;', 'amazon-s3'],
       ['using ⟦Amazon.CDK.AWS.SQS⟧;', 'amazon-sqs'],
+      ['using ⟦Amazon.CDK.AWS.Lambda.EventSources⟧;', 'aws-lambda'],
       ["from '⟦aws-cdk-lib/aws-lambda-event-sources⟧'", 'aws-lambda'],
       ['import ⟦aws_cdk.aws_lambda_event_sources⟧', 'aws-lambda'],
       ['"github.com/aws/aws-cdk-go/⟦awscdk/v2/awsecspatterns⟧"', 'amazon-ecs'],
@@ -61,6 +62,7 @@ const FIXTURES: Readonly<
       [`⟦arn:\${AWS::Partition}:lambda⟧:x`, 'aws-lambda'],
       ['"⟦arn:*:sqs⟧:*:*:jobs"', 'amazon-sqs'],
       ['⟦arn:aws-cn:dynamodb⟧:cn-north-1:1:table/x', 'amazon-dynamodb'],
+      ['ARNs that begin with `⟦arn:aws:s3⟧ …`', 'amazon-s3'],
     ],
     leaves: ['arn:aws:nothing:x', 'barn:aws:s3:::x', 'arn:other:s3:::x'],
   },
@@ -154,10 +156,25 @@ const FIXTURES: Readonly<
   },
   'aws-path': {
     finds: [
-      ['/⟦aws/lambda⟧/resize', 'aws-lambda'],
+      ['⟦/aws/lambda⟧/resize', 'aws-lambda'],
       ['alias/⟦aws/s3⟧', 'amazon-s3'],
     ],
-    leaves: ['src/aws/lambda/x', '/aws/nothing/x'],
+    leaves: ['src/aws/lambda/x', '/aws/nothing/x', 'image: aws/lambda/python', 'alias/aws/s3/x'],
+  },
+  'metric-namespace': {
+    finds: [
+      ['Namespace: ⟦AWS/SQS⟧', 'amazon-sqs'],
+      ['namespace = "⟦AWS/NetworkELB⟧"', 'elastic-load-balancing'],
+    ],
+    leaves: ['see AWS/S3/x', 'AWS/Nothing', 'docs/AWS/S3', 'AWS/s3'],
+  },
+  'managed-policy': {
+    finds: [
+      ['arn:aws:iam::aws:policy/⟦AmazonS3ReadOnlyAccess⟧', 'amazon-s3'],
+      ['- ⟦AWSLambdaBasicExecutionRole⟧', 'aws-lambda'],
+      ['"service-role/⟦AmazonSQSQueueExecutionRole⟧"', 'amazon-sqs'],
+    ],
+    leaves: ['"AdministratorAccess"', '"AWSNothingFullAccess"', 'new AmazonS3AccessPolicy()', '"AmazonS3AccessX"'],
   },
   'spring-cloud-aws': {
     finds: [
@@ -184,8 +201,20 @@ const FIXTURES: Readonly<
     leaves: ['SERVICES=s3,lambda', 'localstack SERVICES=web,api', 'localstack MY_SERVICES=s3'],
   },
   airflow: {
-    finds: [['from airflow.providers.amazon.aws.operators.⟦ecs⟧ import EcsRunTaskOperator', 'amazon-ecs']],
+    finds: [
+      ['from airflow.providers.amazon.aws.operators.⟦ecs⟧ import EcsRunTaskOperator', 'amazon-ecs'],
+      ['from airflow.providers.amazon.aws.transfers.⟦s3⟧_to_redshift import S3ToRedshiftOperator', 'amazon-s3'],
+      ['from airflow.providers.amazon.aws.transfers.mongo_to_⟦s3⟧ import MongoToS3Operator', 'amazon-s3'],
+    ],
     leaves: ['from airflow.providers.google.cloud.operators.ecs import X', 'airflow.providers.amazon.aws.hooks.base_aws'],
+  },
+  troposphere: {
+    finds: [['import ⟦troposphere.sqs⟧ as sqs', 'amazon-sqs']],
+    leaves: ['from troposphere import Ref', 'troposphere.template'],
+  },
+  'sign-in-address': {
+    finds: [['https://shop.auth.eu-west-1.⟦amazoncognito.com⟧/login', 'amazon-cognito']],
+    leaves: ['amazoncognito.org'],
   },
   'boto3-types': { finds: [['from ⟦mypy_boto3_s3⟧ import S3Client', 'amazon-s3']], leaves: ['mypy_boto3_nothing', 'mypy_s3'] },
   'base-image': {
