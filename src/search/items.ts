@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { CATEGORIES } from '../core/glossary/categories';
+import { otherNameOf } from '../core/glossary/names';
 import type { Language, Term, TermId } from '../core/glossary/term';
 import { plainText } from '../core/render/markdown';
 import type { Found } from '../core/search/search';
@@ -44,15 +45,13 @@ export function nothingFound(): TermItem {
 
 function termItem(term: Term, language: Language, matched?: string): TermItem {
   const name = term.name[language];
-  const other = term.name[language === 'ko' ? 'en' : 'ko'];
+  const other = otherNameOf(term.name, language);
   // The name that matched, where it is none of those that stand there anyway.
   const alias = matched !== undefined && matched !== name && matched !== other && matched !== term.id ? matched : undefined;
   return {
     term,
     label: name,
-    description: [other !== name ? other : undefined, alias, CATEGORIES[term.category][language]]
-      .filter((part) => part !== undefined)
-      .join(' · '),
+    description: [other, alias, CATEGORIES[term.category][language]].filter((part) => part !== undefined).join(' · '),
     detail: plainText(term.bundled ? term.definition[language] : (term.own[0]?.definition[language] ?? '')),
     alwaysShow: true,
     buttons: buttonsOf(term),

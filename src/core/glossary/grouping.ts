@@ -3,9 +3,10 @@
 import { choseongOf } from '../search/fold';
 import { CATEGORIES, type Category } from './categories';
 import { EXAMS, type ExamId } from './exams';
+import { listNameOf } from './names';
 import type { Language, Localised, Term, TermId } from './term';
 
-export const GROUPINGS = ['category', 'letter', 'learning', 'exam:saa', 'exam:clf', 'exam:dva'] as const;
+export const GROUPINGS = ['category', 'letter', 'learning', 'exam:clf', 'exam:saa', 'exam:dva'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
 /** Where a reader stands with a term, by the quiz's schedule. */
@@ -92,9 +93,9 @@ function labelOf(grouping: Grouping, key: string, language: Language): string {
   return `${key}. ${exam.domains[Number(key) - 1]?.[language] ?? ''}`;
 }
 
-/** The name that a term is looked up by: `Amazon S3` stands under S. */
+/** What a term is looked up by in the list: `Amazon S3` stands under S. */
 function sortName(term: Term, language: Language): string {
-  return term.name[language].replace(/^(Amazon|AWS)\s+/, '');
+  return listNameOf(term.name[language]).replace(/^(Amazon|AWS)\s+/, '');
 }
 
 function firstLetter(name: string): string {

@@ -3,6 +3,7 @@
 import { CATEGORIES } from '../glossary/categories';
 import { EXAMS, type ExamId, type ExamTag } from '../glossary/exams';
 import type { Glossary } from '../glossary/glossary';
+import { otherNameOf } from '../glossary/names';
 import type { Change, Contrast, Language, OwnNote, Term } from '../glossary/term';
 import { type Html, join, NONE, tag, text } from './html';
 import { renderInline } from './inline';
@@ -34,13 +35,11 @@ export function renderDefinition(term: Term, glossary: Glossary, language: Langu
 function renderHead(term: Term, glossary: Glossary, language: Language): Html {
   const ancestors = [...glossary.ancestorsOf(term.id)].reverse();
   const path = [text(CATEGORIES[term.category][language]), ...ancestors.map((ancestor) => termLink(ancestor, language))];
-  const otherLanguage: Language = language === 'ko' ? 'en' : 'ko';
-  const name = term.name[language];
-  const other = term.name[otherLanguage];
+  const other = otherNameOf(term.name, language);
   return join([
     tag('p', { class: 'path' }, join(path, text(' › '))),
-    tag('h1', { tabindex: '-1' }, text(name)),
-    other === name ? NONE : tag('p', { class: 'other-name', lang: otherLanguage }, text(other)),
+    tag('h1', { tabindex: '-1' }, text(term.name[language])),
+    other === undefined ? NONE : tag('p', { class: 'other-name', lang: language === 'ko' ? 'en' : 'ko' }, text(other)),
   ]);
 }
 

@@ -2,6 +2,7 @@
 
 import { CATEGORIES } from '../glossary/categories';
 import type { Glossary } from '../glossary/glossary';
+import { otherNameOf } from '../glossary/names';
 import type { Change, Language, OwnNote, Term, TermId } from '../glossary/term';
 import { codeSpan, escapeMarkdown, linesOf } from './markdown';
 import { fileNameOf, linesOfNote } from './own-note';
@@ -26,7 +27,7 @@ export interface CardOptions {
   readonly links: CardLinks;
 }
 
-/** A short card in one language fits this many lines of this many columns. */
+/** A short card fits this many lines of this many columns, be it in one language or in both. */
 export const CARD_LINES = 12;
 export const CARD_COLUMNS = 80;
 
@@ -36,23 +37,43 @@ const MAX_KEY_FACTS = 3;
 export function renderHoverCard(term: Term, glossary: Glossary, options: CardOptions): string {
   const [language] = options.languages;
   const head = headline(term, glossary, language, options);
+  const own = term.own.flatMap((note) => renderOwn(note, language, options));
   const foot = [
-    confusable(term, glossary, language, options.links),
     alternatives(options.others, glossary, language, options.links),
     provenance(term, language),
     linkRow(term, language, options.links),
   ];
-  const own = term.own.flatMap((note) => renderOwn(note, language, options));
-  const bodies = term.bundled ? options.languages.map((each) => renderBody(term, each, options, [head, ...own, ...foot])) : [];
+  const contrast = confusable(term, glossary, language, options.links);
+  const room = new Room(options.detail === 'full' ? Number.POSITIVE_INFINITY : CARD_LINES, [head, ...own, ...foot]);
+  const { bodies, hasContrast } = term.bundled ? renderBodies(term, options, contrast, room) : { bodies: [], hasContrast: false };
   // One paragraph of lines: VS Code cuts a hover at some 250 pixels, and gaps between paragraphs would cost the links.
-  const footer = foot.filter((part) => part !== '').join('  \n');
+  const footer = [hasContrast ? contrast : '', ...foot].filter((part) => part !== '').join('  \n');
   return [head, ...own, ...bodies, footer].filter((part) => part !== '').join('\n\n');
 }
 
+/** The lines of a card that nothing has claimed yet. What does not fit leaves none for what comes after it, which matters less. */
+class Room {
+  #left: number;
+
+  constructor(lines: number, taken: readonly string[]) {
+    this.#left = lines;
+    for (const part of taken) this.take(part);
+  }
+
+  has(text: string): boolean {
+    return text === '' || linesOf(text, CARD_COLUMNS) <= this.#left;
+  }
+
+  /** Claims the lines of `text`, and returns whether they were there. */
+  take(text: string): boolean {
+    if (text !== '') this.#left -= linesOf(text, CARD_COLUMNS);
+    return this.#left >= 0;
+  }
+}
+
 function headline(term: Term, glossary: Glossary, language: Language, { code, links }: CardOptions): string {
-  const name = nameOf(term, language);
-  const other = nameOf(term, language === 'ko' ? 'en' : 'ko');
-  const parts = [`**${name}**${other !== name ? ` ${other}` : ''}`];
+  const other = otherNameOf(term.name, language);
+  const parts = [`**${shown(term, term.name[language])}**${other === undefined ? '' : ` ${shown(term, other)}`}`];
   // `gp3` says nothing beside "General Purpose SSD (gp3)".
   if (code !== undefined && !term.name[language].includes(code)) parts.push(codeSpan(code));
   const category = CATEGORIES[term.category][language];
@@ -62,34 +83,51 @@ function headline(term: Term, glossary: Glossary, language: Language, { code, li
 }
 
 /** Bundled names are text that means nothing in Markdown; those of own notes are escaped. */
-function nameOf(term: Term, language: Language): string {
-  return term.bundled ? term.name[language] : escapeMarkdown(term.name[language]);
+function shown({ bundled }: Term, name: string): string {
+  return bundled ? name : escapeMarkdown(name);
 }
 
 function termLink(term: Term, language: Language, links: CardLinks): string {
-  return `[${nameOf(term, language)}](${links.definition(term.id)})`;
+  return `[${shown(term, term.name[language])}](${links.definition(term.id)})`;
 }
 
-function renderBody(term: Term, language: Language, options: CardOptions, around: readonly string[]): string {
-  const definition = term.definition[language];
-  const facts = term.facts[language];
-  const told = (changes: readonly Change[]) => changes.map((change) => renderChange(change, language));
-  if (options.detail === 'full') return paragraphs(definition, facts, told(term.changed));
-
-  // A change outranks a key fact: it is what a reader of older material has wrong. What stands beside the reader's own note already is not said again.
+/** A paragraph for each language: its definition always, what changed and the key facts while there is room beside `contrast`. */
+function renderBodies(
+  term: Term,
+  { languages, detail }: CardOptions,
+  contrast: string,
+  room: Room,
+): { readonly bodies: readonly string[]; readonly hasContrast: boolean } {
+  const isFull = detail === 'full';
+  const bodies = languages.map((language) => ({ language, facts: [] as string[], changes: [] as string[] }));
+  for (const { language } of bodies) room.take(term.definition[language]);
+  // What stands beside the reader's own note already is not said again.
   const stale = new Set(term.own.flatMap((note) => note.stale.map(({ change }) => keyOf(change))));
-  const shownChanges = told(term.changed.filter((change) => !stale.has(keyOf(change)))).slice(0, 1);
-  const others = around.filter((part) => part !== '');
-  const fixed = [...others, definition, ...shownChanges].reduce((sum, part) => sum + linesOf(part, CARD_COLUMNS), 0);
-  let room = CARD_LINES - fixed;
-  const shownFacts: string[] = [];
-  for (const fact of facts.slice(0, MAX_KEY_FACTS)) {
-    room -= linesOf(`- ${fact}`, CARD_COLUMNS);
-    // An own note may take all the room; AWS's first fact stands beside it nevertheless.
-    if (room < 0 && (term.own.length === 0 || shownFacts.length > 0)) break;
-    shownFacts.push(fact);
+  const told = isFull ? term.changed : term.changed.filter((change) => !stale.has(keyOf(change))).slice(0, 1);
+  let hasContrast = false;
+  for (const { language, changes } of bodies) {
+    // A change outranks all but the definition: it is what a reader of older material has wrong.
+    const isNeeded = language === languages[0];
+    for (const change of told) {
+      const whole = renderChange(change, language);
+      const text = room.has(whole) ? whole : renderIs(change, language);
+      if (room.take(text) || isNeeded) changes.push(text);
+    }
+    if (!isNeeded) continue;
+    // Of two languages, it gives way.
+    hasContrast = languages.length === 1 || room.has(contrast);
+    if (hasContrast) room.take(contrast);
   }
-  return paragraphs(definition, shownFacts, shownChanges);
+  const count = Math.max(...languages.map((language) => term.facts[language].length));
+  for (let index = 0; index < (isFull ? count : Math.min(count, MAX_KEY_FACTS)); index += 1) {
+    // An own note may take all the room; AWS's first fact stands beside it nevertheless.
+    const isNeeded = index === 0 && term.own.length > 0;
+    for (const { language, facts } of bodies) {
+      const fact = term.facts[language][index];
+      if (fact && (room.take(`- ${fact}`) || isNeeded)) facts.push(`- ${fact}`);
+    }
+  }
+  return { bodies: bodies.map(({ language, facts, changes }) => paragraphs(term.definition[language], facts, changes)), hasContrast };
 }
 
 function keyOf({ since, is }: Change): string {
@@ -97,7 +135,7 @@ function keyOf({ since, is }: Change): string {
 }
 
 function paragraphs(definition: string, facts: readonly string[], changed: readonly string[]): string {
-  return [definition, facts.map((fact) => `- ${fact}`).join('\n'), changed.join('  \n')].filter((part) => part !== '').join('\n\n');
+  return [definition, facts.join('\n'), changed.join('  \n')].filter((part) => part !== '').join('\n\n');
 }
 
 /** `↻ Changed 2024-11: 10,000 buckets (was: 100 buckets)` on one line. */

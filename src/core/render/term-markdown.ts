@@ -1,4 +1,5 @@
 import type { Glossary } from '../glossary/glossary';
+import { otherNameOf } from '../glossary/names';
 import type { Contrast, Language, Term } from '../glossary/term';
 import { renderChange } from './hover-card';
 import { escapeMarkdown } from './markdown';
@@ -21,8 +22,8 @@ export function renderTermMarkdown(term: Term, glossary: Glossary, languages: re
 
 function headingOf(term: Term, language: Language): string {
   const name = term.name[language];
-  const other = term.name[language === 'ko' ? 'en' : 'ko'];
-  const heading = other === name ? name : `${name} (${other})`;
+  const other = otherNameOf(term.name, language);
+  const heading = other === undefined ? name : `${name} (${other})`;
   return term.bundled ? heading : escapeMarkdown(heading);
 }
 

@@ -17,6 +17,8 @@ export interface Found {
 const FEW = 3;
 /** A definition that has the query says more than so many facts. */
 const DEFINITION_WEIGHT = 3;
+/** What a definition or a fact begins with is what it is about: worth so many that only have it. */
+const BEGINNING_WEIGHT = 4;
 
 /** Ranked search over the terms of one glossary; make it once for a glossary. See the README beside this file. */
 export class Search {
@@ -81,7 +83,11 @@ export class Search {
   #findTexts(query: string, folded: string, withFacts: boolean, add: (index: number) => void): void {
     const spaced = ` ${wordsOf(query).join(' ')}`;
     const isKorean = /[가-힣]{2}/.test(folded);
-    const timesIn = (text: SearchText) => Math.max(countIn(text.spaced, spaced), isKorean ? countIn(text.joined, folded) : 0);
+    const timesIn = ({ spaced: text, joined }: SearchText) => {
+      const times = Math.max(countIn(text, spaced), isKorean ? countIn(joined, folded) : 0);
+      if (times === 0) return 0;
+      return times + BEGINNING_WEIGHT * Math.max(countIn(text, BEGINNING + spaced), isKorean ? countIn(joined, BEGINNING + folded) : 0);
+    };
     const told = this.#texts.flatMap(({ definition, facts }, index) => {
       const weight = DEFINITION_WEIGHT * timesIn(definition) + (withFacts ? timesIn(facts) : 0);
       return weight > 0 ? { index, weight } : [];
@@ -137,6 +143,7 @@ function lengthOf({ row, kind }: NameMatch): number {
   return MATCH_KINDS[kind] === 'choseong' ? row.choseong.length : row.folded.length;
 }
 
+/** Definitions or facts, each with `BEGINNING` before it. */
 interface SearchText {
   /** Folded words, each with a space before it: a query stands at the beginning of a word. */
   readonly spaced: string;
@@ -156,9 +163,15 @@ function textsOf({ definition, facts }: Term): TermTexts {
   };
 }
 
+/** Stands before each definition and fact: no letter or digit, so that no query has it. */
+const BEGINNING = '^';
+
 function searchText(parts: readonly string[]): SearchText {
-  const words = wordsOf(plainText(parts.join(' ')));
-  return { spaced: ` ${words.join(' ')}`, joined: words.join('') };
+  const words = parts.map((part) => wordsOf(plainText(part)));
+  return {
+    spaced: words.map((each) => `${BEGINNING} ${each.join(' ')}`).join(''),
+    joined: words.map((each) => BEGINNING + each.join('')).join(''),
+  };
 }
 
 function countIn(text: string, part: string): number {

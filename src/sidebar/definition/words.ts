@@ -15,7 +15,7 @@ export function definitionWords(): DefinitionWords {
     both: vscode.l10n.t('Both'),
     learning: vscode.l10n.t('Your answers'),
     places: vscode.l10n.t('In this file'),
-    morePlaces: vscode.l10n.t('{0} more places'),
+    morePlaces: vscode.l10n.t('More places: {0}'),
     find: vscode.l10n.t('Find in this definition'),
     findNext: vscode.l10n.t('Next match'),
     findPrevious: vscode.l10n.t('Previous match'),

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type Grouping, groupTerms, type TermGroup, type TermNode } from '../../core/glossary/grouping';
+import { listNameOf, otherNameOf } from '../../core/glossary/names';
 import type { Term, TermId } from '../../core/glossary/term';
 import { Commands } from '../../platform/contributions';
 import type { Services } from '../../platform/services';
@@ -98,9 +99,9 @@ export class GlossaryTree implements vscode.TreeDataProvider<GlossaryNode> {
   #termItem(termId: TermId, { term, children }: TermNode): vscode.TreeItem {
     const [language] = this.#services.settings.languages;
     const state = children.length > 0 ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None;
-    const item = new vscode.TreeItem(term.name[language], state);
-    const other = term.name[language === 'ko' ? 'en' : 'ko'];
-    if (other !== term.name[language]) item.description = other;
+    const item = new vscode.TreeItem(listNameOf(term.name[language]), state);
+    const other = otherNameOf(term.name, language);
+    if (other !== undefined) item.description = other;
     item.contextValue = contextValueOf(term, 'glossary');
     const request: DefinitionRequest = { termId, how: 'show' };
     item.command = { command: Commands.showDefinition, title: vscode.l10n.t('Show Definition'), arguments: [request] };
@@ -126,6 +127,6 @@ function groupItem({ label, count }: TermGroup, grouping: Grouping): vscode.Tree
       label,
     );
   }
-  item.accessibilityInformation = { label: vscode.l10n.t('{0}, {1} terms', label, count) };
+  item.accessibilityInformation = { label: vscode.l10n.t('{0}, terms: {1}', label, count) };
   return item;
 }

@@ -22,7 +22,7 @@ export function registerInThisFile(services: FileServices, terms: ActiveFileTerm
   const update = () => {
     const { scanned, occurrences } = terms.current;
     const count = occurrences.termCount;
-    view.badge = count > 0 ? { value: count, tooltip: vscode.l10n.t('{0} AWS terms in this file', count) } : undefined;
+    view.badge = count > 0 ? { value: count, tooltip: vscode.l10n.t('AWS terms in this file: {0}', count) } : undefined;
     view.message = whatWasScanned(scanned);
     tree.refresh();
   };

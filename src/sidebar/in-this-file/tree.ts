@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { listNameOf } from '../../core/glossary/names';
 import type { Occurrence, OccurrenceOrder, TermOccurrences } from '../../core/glossary/occurrences';
 import type { Term } from '../../core/glossary/term';
 import { excerptOf } from '../../core/render/excerpt';
@@ -50,7 +51,7 @@ export class InThisFileTree implements vscode.TreeDataProvider<FileNode> {
   getTreeItem(node: FileNode): vscode.TreeItem {
     if (node.kind === 'term') return this.#termItem(node.term, node.places.length);
     if (node.kind === 'place') return this.#placeItem(node.termId, node.place);
-    const item = new vscode.TreeItem(vscode.l10n.t('{0} more places', node.left));
+    const item = new vscode.TreeItem(vscode.l10n.t('More places: {0}', node.left));
     item.id = `${node.termId}+more`;
     return item;
   }
@@ -67,11 +68,11 @@ export class InThisFileTree implements vscode.TreeDataProvider<FileNode> {
 
   #termItem(term: Term, count: number): vscode.TreeItem {
     const [language] = this.#services.settings.languages;
-    const item = new vscode.TreeItem(term.name[language], vscode.TreeItemCollapsibleState.Collapsed);
+    const item = new vscode.TreeItem(listNameOf(term.name[language]), vscode.TreeItemCollapsibleState.Collapsed);
     item.id = term.id;
     item.description = String(count);
     item.contextValue = contextValueOf(term, 'file');
-    item.accessibilityInformation = { label: vscode.l10n.t('{0}, {1} places', term.name[language], count) };
+    item.accessibilityInformation = { label: vscode.l10n.t('{0}, places: {1}', term.name[language], count) };
     const request: DefinitionRequest = { termId: term.id, how: 'show' };
     item.command = { command: Commands.showDefinition, title: vscode.l10n.t('Show Definition'), arguments: [request] };
     return item;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { GROUPINGS, groupTerms, LEARNING_STATES, type TermNode } from '../../../../src/core/glossary/grouping';
+import { listNameOf, otherNameOf } from '../../../../src/core/glossary/names';
 import { neighbour, type Occurrence, Occurrences } from '../../../../src/core/glossary/occurrences';
 import type { Term } from '../../../../src/core/glossary/term';
 import { Visited } from '../../../../src/core/glossary/visited';
@@ -214,5 +215,28 @@ describe('excerptOf', () => {
       }),
       { seed: 23, numRuns: 500 },
     );
+  });
+});
+
+describe('names in lists', () => {
+  it('have the abbreviation first, which would be cut off behind a long name', () => {
+    for (const [name, shown] of [
+      ['Amazon Simple Queue Service (Amazon SQS)', 'SQS · Amazon Simple Queue Service'],
+      ['Network access control list (network ACL)', 'network ACL · Network access control list'],
+      ['Provisioned IOPS SSD (io2 Block Express)', 'io2 Block Express · Provisioned IOPS SSD'],
+      ['Amazon Keyspaces (for Apache Cassandra)', 'Amazon Keyspaces (for Apache Cassandra)'],
+      ['Amazon DocumentDB (with MongoDB compatibility)', 'Amazon DocumentDB (with MongoDB compatibility)'],
+      ['GENEVE (Generic Network Virtualization Encapsulation)', 'GENEVE (Generic Network Virtualization Encapsulation)'],
+      ['API Gateway Lambda authorizer (custom authorizer)', 'API Gateway Lambda authorizer (custom authorizer)'],
+      ['DynamoDB 글로벌 보조 인덱스(GSI)', 'DynamoDB 글로벌 보조 인덱스(GSI)'],
+      ['Amazon S3', 'Amazon S3'],
+    ] as const)
+      assert.equal(listNameOf(name), shown);
+  });
+
+  it('have the other language beside them where it says something else', () => {
+    assert.equal(otherNameOf({ en: 'Queue (MQ)', ko: 'Queue(MQ)' }, 'ko'), undefined);
+    assert.equal(otherNameOf({ en: 'Bucket', ko: '버킷' }, 'ko'), 'Bucket');
+    assert.equal(otherNameOf({ en: 'Bucket', ko: '버킷' }, 'en'), '버킷');
   });
 });

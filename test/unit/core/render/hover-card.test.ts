@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Glossary } from '../../../../src/core/glossary/glossary';
-import { LANGUAGES } from '../../../../src/core/glossary/term';
 import { CARD_COLUMNS, CARD_LINES, type CardOptions, renderHoverCard } from '../../../../src/core/render/hover-card';
 import { linesOf } from '../../../../src/core/render/markdown';
 import { compileBundledNotes } from '../../../../src/lens/bundled-notes';
@@ -149,14 +148,31 @@ describe('renderHoverCard', () => {
     assert.ok(renderHoverCard(rest, glossary, options()).includes('Not checked'));
   });
 
-  it(`fits ${CARD_LINES} lines of ${CARD_COLUMNS} columns for every bundled term, in each language`, () => {
+  it('has no name twice that Korean only writes without a space', () => {
+    const queue = makeTerm({ id: 'q', name: { en: 'Message Queue (MQ)', ko: 'Message Queue(MQ)' } });
+    assert.ok(renderHoverCard(queue, glossary, options()).startsWith('**Message Queue (MQ)** · '));
+  });
+
+  it('in both languages says in the second one what there is room for', () => {
+    const both = options({ languages: ['ko', 'en'] });
+    const card = renderHoverCard(lock, glossary, both);
+    for (const part of ['- 하나', '- One', '모든 버킷', 'any bucket']) assert.ok(card.includes(part), `${part} in ${card}`);
+    const long = 'What there is to say about it, at such length that nothing else fits the card beside it. '.repeat(3);
+    const full = renderHoverCard({ ...lock, definition: { en: long, ko: long } }, glossary, both);
+    assert.ok(full.includes('모든 버킷') && !full.includes('any bucket') && !full.includes('- '), full);
+  });
+
+  it(`fits ${CARD_LINES} lines of ${CARD_COLUMNS} columns for every bundled term, in each language and in both, in prose and code`, () => {
     const { terms } = compileBundledNotes();
     const all = new Glossary(terms);
+    const choices = [['ko'], ['en'], ['ko', 'en'], ['en', 'ko']] as const;
     const tooLong = terms.flatMap((term) =>
-      LANGUAGES.flatMap((language) => {
-        const lines = cardLines(renderHoverCard(term, all, options({ languages: [language] })));
-        return lines > CARD_LINES ? `${term.id} (${language}): ${lines} lines` : [];
-      }),
+      choices.flatMap((languages) =>
+        [undefined, ...term.code.types, ...term.code.names].flatMap((code) => {
+          const lines = cardLines(renderHoverCard(term, all, options({ languages, code })));
+          return lines > CARD_LINES ? `${term.id} (${languages}, ${code ?? 'prose'}): ${lines} lines` : [];
+        }),
+      ),
     );
     assert.deepEqual(tooLong, []);
   });
