@@ -41,8 +41,9 @@ function isStale(text: string, change: Change, needed: number): boolean {
   });
 }
 
+/** What is marked, of a limit only the number: who writes down that it is 100 may leave out that it is at most 100. */
 function marksOf(text: string): string[] {
-  return marksIn(text).map(fold);
+  return marksIn(text).map((mark) => fold(mark).replace(/^(?:at most|up to|최대)\s*(?=\d)/, ''));
 }
 
 /** What tells that a sentence is up to date: the marks of `is`, else its numbers; nothing that stood in the old side too. */

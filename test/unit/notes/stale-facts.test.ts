@@ -64,3 +64,10 @@ test('findStaleFacts › a change of the family needs a plainer sentence', () =>
   assert.deepEqual(lines('계정당 상자 100개'), [4]);
   assert.deepEqual(lines('상자 100개'), []);
 });
+
+test('findStaleFacts › a limit is told by its number, with or without "at most"', () => {
+  const limit = change(['계정당 상자는 **최대 100개**다.', 'An account holds **at most 100** boxes.'], ['10,000개다.', 'It is 10,000.']);
+  for (const fact of ['계정당 100개의 상자', '상자는 계정마다 최대 100개', '100 boxes per account', 'At most 100 boxes'])
+    assert.deepEqual(staleLines(note(fact), makeTerm({ id: 'box', changed: [limit] })), [[4, limit]], fact);
+  assert.deepEqual(staleLines(note('계정당 10,000개의 상자'), makeTerm({ id: 'box', changed: [limit] })), []);
+});
