@@ -6,12 +6,12 @@
  * A filter before the comparison is the idea of Wu and Manber (A fast algorithm for multi-pattern searching, 1994) and of the prefilters of BurntSushi/aho-corasick.
  */
 
-import { classOf, DIGIT, fold, GAP, HANGUL, OTHER, UPPER } from './characters';
+import { classOf, DIGIT, fold, GAP, HANGUL, isUncomposed, OTHER, UPPER } from './characters';
 import { NameIndex, NONE } from './name-index';
 import { endsLine, failure, gapEnd, LINE_ENDS, matchEnd } from './name-match';
 import { alphanumericEnd, capitalEnd, smallEnd } from './word-ends';
 import { CHUNK, WordFilter } from './word-filter';
-import { BLANK, followedBy, hashOf, NOTHING, step, UNCOMPOSED } from './word-hash';
+import { BLANK, followedBy, hashOf, NOTHING, step } from './word-hash';
 
 /** A name to look for. */
 export interface Name {
@@ -130,28 +130,30 @@ export class NameFinder {
     const filter = this.#filter;
     this.#found.length = 0;
     this.#free = 0;
+    this.sawUncomposed = false;
     filter.begin();
     for (let from = 0; from < text.length; from += CHUNK)
-      this.#enterAll(text, filter.read(text, from, Math.min(text.length, from + CHUNK)));
+      this.#enterAll(text, from, filter.read(text, from, Math.min(text.length, from + CHUNK)));
     // Nothing ends the text's last word.
     if (filter.passes(filter.lastHash)) this.#enterWord(text, text.length, filter.lastHash);
-    this.sawUncomposed = (filter.seen & UNCOMPOSED) !== 0;
     return this.#found;
   }
 
-  /** Looks at the places where the filter stopped. */
-  #enterAll(text: string, count: number): void {
+  /** Looks at the places where the filter stopped in the chunk that begins at `from`. */
+  #enterAll(text: string, from: number, count: number): void {
     const { events } = this.#filter;
     for (let event = 0; event < count; event += 2) {
-      const at = events[event] as number;
+      const at = from + (events[event] as number);
       const hash = events[event + 1] as number;
+      const code = text.charCodeAt(at);
       // A word that ends in a run of capitals has been looked at with the run.
       if (hash !== 0 && at > this.#free) {
-        if (isCapital(text.charCodeAt(at)) && isCapital(text.charCodeAt(at - 1))) this.#enterCapitals(text, at - 1);
+        if (isCapital(code) && isCapital(text.charCodeAt(at - 1))) this.#enterCapitals(text, at - 1);
         else this.#enterWord(text, at, hash);
       }
-      const place = text.charCodeAt(at) - HANGUL_FIRST;
-      if (place >= 0 && place < HANGUL_COUNT && this.#syllables[place] !== 0) this.#enterHangul(text, at);
+      if (code < 128) continue;
+      if (isUncomposed(code)) this.sawUncomposed = true;
+      else if (classOf(code) === HANGUL && this.#syllables[code - HANGUL_FIRST] !== 0) this.#enterHangul(text, at);
     }
   }
 

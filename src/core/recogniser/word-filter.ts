@@ -1,5 +1,6 @@
 /** The loop that reads every unit of every text: it finds the ends of the few words with which a name may begin. */
 
+import { unitCopyTo } from './unit-copy';
 import { BLANK_UNIT, UNITS } from './word-hash';
 
 /** So many units are read before what was found is looked at. */
@@ -9,10 +10,9 @@ const LEAST_SIZE = 1 << 16;
 
 const HASH = 0;
 const LAST = 1;
-const SEEN = 2;
 
 /** The loop and what it writes to; nobody else reads meanwhile, so that there is one for all filters. */
-const { gather, events, state } = makeLoop();
+const { copy, gather, events, state } = makeLoop();
 
 /** Which words can begin names, and where words ended that do. */
 export class WordFilter {
@@ -37,18 +37,18 @@ export class WordFilter {
   begin(): void {
     state[HASH] = 0;
     state[LAST] = BLANK_UNIT;
-    state[SEEN] = 0;
   }
 
   /**
    * Reads on from `from` to `to`, at most `CHUNK` units, and writes to `events`; returns how many numbers of it count. It stops where a word ends that passes, where a capital
-   * follows a capital, and where Hangul begins.
+   * follows a capital, and where Hangul begins, and at what is not composed.
    */
   read(text: string, from: number, to: number): number {
-    return gather(text, from, to, this.#places);
+    copy(from === 0 && to === text.length ? text : text.slice(from, to));
+    return gather(to - from, this.#places);
   }
 
-  /** Pairs: a place where the loop stopped, and the hash of the word before it, 0 if there is none. Overwritten by the next `read` of any filter. */
+  /** Pairs: a place where the loop stopped, counted from where the chunk begins, and the hash of the word before it, 0 if there is none. Overwritten by the next `read` of any filter. */
   get events(): Int32Array {
     return events;
   }
@@ -57,45 +57,39 @@ export class WordFilter {
   get lastHash(): number {
     return state[HASH] ?? 0;
   }
-
-  /** The flags of all units read since `begin`. */
-  get seen(): number {
-    return state[SEEN] ?? 0;
-  }
 }
 
 /**
- * The loop itself: a function alone, without a call, an object or a private field in it. It has a single branch that depends on the text, and that one is rarely taken: a
- * branch at the end of each word would be guessed wrongly so often that it would take as long as all the rest. See `word-hash.ts` for the bits.
+ * The loop itself: a function alone, without a call, an object or a private field in it, and with no more variables than a processor has registers. It has a single branch that
+ * depends on the text, and that one is rarely taken: a branch at the end of each word would be guessed wrongly so often that it would take as long as all the rest. See
+ * `word-hash.ts` for the bits.
  * Its tables are constants of a function, not of a module: bundlers turn the latter into variables, and then each access has to be checked.
  */
 function makeLoop() {
   const units = UNITS;
+  const chunk = new Uint16Array(CHUNK);
   const events = new Int32Array(2 * CHUNK);
-  const state = new Int32Array(3);
-  const gather = (text: string, from: number, to: number, places: Uint8Array): number => {
+  const state = new Int32Array(2);
+  const gather = (length: number, places: Uint8Array): number => {
     const mask = places.length - 1;
     let hash = state[HASH] as number;
     let last = state[LAST] as number;
-    let seen = state[SEEN] as number;
     let count = 0;
-    for (let at = from; at < to; at++) {
-      const unit = units[text.charCodeAt(at)] as number;
-      // Of the three things that can be seen here the first, the end of a word, counts only if the word passes.
-      if ((unit & (last >> 3) & ((places[(hash >>> 8) & mask] as number) | 6)) !== 0) {
+    for (let at = 0; at < length; at++) {
+      const unit = units[chunk[at] as number] as number;
+      // Of the four things that can be seen here the first, the end of a word, counts only if the word passes.
+      if ((unit & (last >> 4) & ((places[(hash >>> 8) & mask] as number) | 14)) !== 0) {
         events[count] = at;
         events[count + 1] = hash;
         count = (count + 2) | 0;
       }
       // `step` of word-hash.ts; a unit that ends the word keeps nothing of it.
-      hash = (((hash << 5) | (hash >>> 27)) & ((unit & 1) - 1)) ^ (unit & -128);
+      hash = (((hash << 5) | (hash >>> 27)) & ((unit & 1) - 1)) ^ (unit & -256);
       last = unit;
-      seen |= unit;
     }
     state[HASH] = hash;
     state[LAST] = last;
-    state[SEEN] = seen;
     return count;
   };
-  return { gather, events, state };
+  return { copy: unitCopyTo(chunk), gather, events, state };
 }

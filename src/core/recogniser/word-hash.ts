@@ -3,27 +3,29 @@
 import { GAP } from './characters';
 
 /*
- * What the lowest bits in `UNITS` say of a unit. Three say what can be seen at it, and three bits higher is what the unit before must say for it: a word ends between a letter or
- * digit and something that is no small one; a capital follows a capital; Hangul begins behind something else.
+ * What the lowest bits in `UNITS` say of a unit. Four say what can be seen at it, and four bits higher is what the unit before must say for it: a word ends between a letter or
+ * digit and something that is no small one; a capital follows a capital; Hangul begins behind something else; a part of a Hangul syllable or a full-width letter, which names are
+ * not compared with, stands behind anything.
  */
 const ENDS_WORD = 1;
 const CAPITAL = 2;
 const SYLLABLE = 4;
-const IN_WORD = ENDS_WORD << 3;
-const BEFORE_CAPITAL = CAPITAL << 3;
-const NO_SYLLABLE = SYLLABLE << 3;
-/** A part of a Hangul syllable, or a full-width letter: names are not compared with these. */
-export const UNCOMPOSED = 64;
-const FLAGS = 127;
+const UNCOMPOSED = 8;
+const BEFORE = 4;
+const IN_WORD = ENDS_WORD << BEFORE;
+const BEFORE_CAPITAL = CAPITAL << BEFORE;
+const NO_SYLLABLE = SYLLABLE << BEFORE;
+const ANYTHING = UNCOMPOSED << BEFORE;
+const FLAGS = 255;
 /** What stands before a text. */
-export const BLANK_UNIT = ENDS_WORD | NO_SYLLABLE;
+export const BLANK_UNIT = ENDS_WORD | NO_SYLLABLE | ANYTHING;
 
 /**
  * For each UTF-16 unit the flags above, and in the other bits a random number for each letter, whatever its case, and digit; 0 for everything else.
  * One look-up for any unit, without a branch, is what keeps the loop in `word-filter.ts` fast.
  */
 export const UNITS = new Int32Array(0x10000).fill(BLANK_UNIT);
-UNITS.fill(ENDS_WORD | SYLLABLE, 0xac00, 0xd7a4);
+UNITS.fill(ENDS_WORD | SYLLABLE | ANYTHING, 0xac00, 0xd7a4);
 UNITS.fill(BLANK_UNIT | UNCOMPOSED, 0x1100, 0x1200);
 UNITS.fill(BLANK_UNIT | UNCOMPOSED, 0xff01, 0xff5f);
 let random = 1;
@@ -32,7 +34,7 @@ for (const symbol of 'abcdefghijklmnopqrstuvwxyz0123456789') {
   random = (random + 0x6d2b79f5) | 0;
   let mixed = Math.imul(random ^ (random >>> 15), random | 1);
   mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-  const number = ((mixed ^ (mixed >>> 14)) & ~FLAGS) | IN_WORD | NO_SYLLABLE;
+  const number = ((mixed ^ (mixed >>> 14)) & ~FLAGS) | IN_WORD | NO_SYLLABLE | ANYTHING;
   UNITS[symbol.charCodeAt(0)] = number;
   if (symbol > '9') UNITS[symbol.toUpperCase().charCodeAt(0)] = number | ENDS_WORD | CAPITAL | BEFORE_CAPITAL;
 }
