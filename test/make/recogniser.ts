@@ -29,6 +29,14 @@ export const TERMS: readonly Term[] = [
     parent: 'amazon-s3',
     code: { service: [], types: [], names: ['STANDARD_IA'] },
   }),
+  makeTerm({
+    id: 's3-versioning',
+    name: { en: 'S3 Versioning', ko: 'S3 버전 관리' },
+    aliases: ['버전 관리', 'versioning'],
+    shared: ['버전 관리', 'versioning'],
+    ordinary: ['버전 관리', 'versioning'],
+    parent: 'amazon-s3',
+  }),
   service('amazon-sqs', 'Amazon SQS', ['sqs']),
   makeTerm({
     id: 'sqs-queue',

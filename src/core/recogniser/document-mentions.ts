@@ -7,6 +7,7 @@ import { EMPTY_LINE, type Hit, type ScannedLine, UNDECIDED_LINE } from './hit';
 import type { Mention } from './mention';
 import type { Recogniser } from './recogniser';
 import { isProse } from './resolve';
+import { SurroundingLines } from './surrounding-lines';
 
 /** A document as a list of lines; VS Code's `TextDocument` serves with two lines of adapter. */
 export interface TextLines {
@@ -43,17 +44,16 @@ const EMPTY_RECORD: LineRecord = { scanned: EMPTY_LINE, mentions: [], version: -
 const UNDECIDED_RECORD: LineRecord = { scanned: UNDECIDED_LINE, mentions: [], version: -1 };
 
 const NO_MENTIONS: readonly Mention[] = [];
-
-/** Lines within this distance are near each other: a paragraph, some items of a list. */
-const NEAR_LINES = 3;
+const NO_HITS: readonly Hit[] = [];
 /** Lines are scanned in bundles of this many before the clock is asked: some 300 KB of code, which take a few milliseconds. */
 const BUNDLE = 8000;
 /** Of a longer line only so many units are scanned for the list; a hover looks anywhere. */
 const LONGEST_LINE = 500_000;
 /** How much of the next line a wrapped name can take. */
 const WRAPPED = 80;
-/** What may stand before the text of a line in a paragraph that is a comment, a quotation or a list. */
-const LINE_LEAD = /^[\s>]*(?:(?:\/\/+|#+|\*+|--|;+|%+|"""|''')[ \t]+)?/;
+/** What may stand before the text of a line in a comment; in a text `#` begins a heading and `*` an item, in which no name goes on. */
+const COMMENT_LEAD = /^[\s>]*(?:(?:\/\/+|#+|\*+|--|;+|%+|"""|''')[ \t]+)?/;
+const TEXT_LEAD = /^[\s>]*/;
 
 /** A line of a template or of a list of settings that begins a value of its own: no name goes on in it. */
 const KEY = /^\s*(?:-\s+)?["']?[\w.$-]+["']?\s*[:=](?:\s|$)/;
@@ -62,6 +62,7 @@ export class DocumentMentions {
   readonly #recogniser: Recogniser;
   readonly #lines: TextLines;
   readonly #evidence: Evidence;
+  readonly #surroundings: SurroundingLines;
   #records: (LineRecord | undefined)[];
   #scannedTo = 0;
   #scannedCount = 0;
@@ -73,6 +74,7 @@ export class DocumentMentions {
     this.#lines = lines;
     this.#evidence = new Evidence(languageId, path);
     this.#records = new Array(lines.lineCount);
+    this.#surroundings = new SurroundingLines(languageId, lines, (line) => this.#records[line]?.scanned.hits ?? NO_HITS);
   }
 
   /** How many lines are scanned; equal to the line count once all are. */
@@ -106,6 +108,7 @@ export class DocumentMentions {
       const first = line;
       while (line < end && !this.#records[line]) line += 1;
       this.#scanRun(first, line);
+      this.#forget(first, line);
     }
   }
 
@@ -178,7 +181,15 @@ export class DocumentMentions {
     } else {
       this.#scannedTo = Math.min(this.#scannedTo, start);
     }
-    for (let line = Math.max(0, start - NEAR_LINES - 1); line < Math.min(this.#records.length, start + inserted + NEAR_LINES + 1); line++) {
+    this.#forget(start, start + inserted);
+  }
+
+  /** Drops the verdicts on other lines in which those from `from` to `to` (exclusive), which are new, have a say. */
+  #forget(from: number, to: number): void {
+    if (this.#surroundings.readTitle(from)) this.#evidence.version += 1;
+    const [first, end] = this.#surroundings.touchedBy(from, to);
+    for (let line = Math.max(0, first); line < Math.min(this.#records.length, end); line++) {
+      if (line === from) line = to;
       const record = this.#records[line];
       if (record && !isBlank(record)) record.mentions = undefined;
     }
@@ -239,20 +250,11 @@ export class DocumentMentions {
 
   /** The document's evidence as seen from a line. */
   evidenceAt(line: number): DocumentEvidence {
-    return this.#evidence.seenFrom((root, except) => this.#linesTo(line, root, except));
+    return this.#evidence.seenFrom(this.#surroundings.around(line));
   }
 
   #isWrappedInto(line: number): boolean {
     return line > 0 && (this.#records[line - 1]?.scanned.dangling ?? -1) >= 0;
-  }
-
-  #linesTo(line: number, root: number, except: string | undefined): number {
-    let nearest = Number.POSITIVE_INFINITY;
-    for (let other = line - NEAR_LINES; other <= line + NEAR_LINES; other++) {
-      for (const clue of this.#records[other]?.scanned.clues ?? [])
-        if (clue.root === root && clue.key !== except) nearest = Math.min(nearest, Math.abs(other - line));
-    }
-    return nearest;
   }
 
   /** A line's hits with the parts of names that are wrapped over its end or its beginning. Both parts of such a name are mentions, so that either can be pointed at. */
@@ -266,9 +268,10 @@ export class DocumentMentions {
     if (dangling < 0 || line + 1 >= this.#lines.lineCount) return [];
     const upper = this.#lines.lineAt(line);
     const lower = this.#lines.lineAt(line + 1);
-    if (!isProse(this.#evidence.languageId) && KEY.test(lower)) return [];
+    const isText = isProse(this.#evidence.languageId);
+    if (!isText && KEY.test(lower)) return [];
     const tail = upper.slice(dangling).trimEnd();
-    const lead = LINE_LEAD.exec(lower)?.[0].length ?? 0;
+    const lead = (isText ? TEXT_LEAD : COMMENT_LEAD).exec(lower)?.[0].length ?? 0;
     const joint = tail.endsWith('-') ? tail : `${tail} `;
     const hits = this.#recogniser.hitsIn(joint + lower.slice(lead, lead + WRAPPED), this.#evidence);
     return hits

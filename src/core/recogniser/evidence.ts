@@ -45,6 +45,10 @@ export interface DocumentEvidence {
   hasFamily(root: number, except?: string, isCode?: boolean): boolean;
   /** How many lines lie between the line in question and the nearest one that speaks of the service; infinite if none is near. */
   linesTo(root: number, except?: string): number;
+  /** How many headings that name services stand between the line in question and the nearest that names `root`, 0 if none does; infinite if none over it names `root`. */
+  headingsTo(root: number): number;
+  /** Whether any heading over the line in question names a service. */
+  hasTopic(): boolean;
   /** Whether the document means something else by `name`. */
   denies(name: string): boolean;
 }
@@ -154,8 +158,8 @@ export class Evidence implements DocumentEvidence {
     return this.#counts.has(`not:${name}`);
   }
 
-  /** The same evidence from a place from which services are so many lines away as `linesTo` says. */
-  seenFrom(linesTo: DocumentEvidence['linesTo']): DocumentEvidence {
+  /** The same evidence from a place around which services are named as `place` says. */
+  seenFrom(place: Pick<DocumentEvidence, 'linesTo' | 'headingsTo' | 'hasTopic'>): DocumentEvidence {
     return {
       languageId: this.languageId,
       dialect: this.dialect,
@@ -163,12 +167,22 @@ export class Evidence implements DocumentEvidence {
       pointsForWords: (except) => this.pointsForWords(except),
       hasFamily: (root, except, isCode) => this.hasFamily(root, except, isCode),
       denies: (name) => this.denies(name),
-      linesTo,
+      linesTo: (root, except) => place.linesTo(root, except),
+      headingsTo: (root) => place.headingsTo(root),
+      hasTopic: () => place.hasTopic(),
     };
   }
 
   /** A whole document knows nothing of places; `DocumentMentions` does. */
   linesTo(root: number, except?: string): number {
     return this.hasFamily(root, except) ? 0 : Number.POSITIVE_INFINITY;
+  }
+
+  headingsTo(): number {
+    return Number.POSITIVE_INFINITY;
+  }
+
+  hasTopic(): boolean {
+    return false;
   }
 }

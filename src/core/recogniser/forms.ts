@@ -131,7 +131,7 @@ function formOf({ text, terms, sharing, need, code, brand }: Draft, families: Fa
   };
 }
 
-/** Nobody owns it; or it is a single English word for a part of a service (`spot`, `versioning`). */
+/** Nobody owns it; or parts of several services are called so (`read replica`); or it is a single English word for a part of a service (`spot`, `versioning`). */
 function isBorrowed(
   text: string,
   brand: boolean,
@@ -140,7 +140,8 @@ function isBorrowed(
   { own, roots }: Families,
 ): boolean {
   if (terms.length === 0) return sharing?.every((index) => own[index]) === true;
-  return !brand && /^[A-Za-z][a-z]+$/.test(text) && terms.every((index) => own[index] && roots[index] !== index);
+  const isPart = (index: number): boolean => own[index] === true && roots[index] !== index;
+  return (sharing ? sharing.every(isPart) : !brand && /^[A-Za-z][a-z]+$/.test(text)) && terms.every(isPart);
 }
 
 /** Indexes come in ascending order, so that one that is there already is the last. */

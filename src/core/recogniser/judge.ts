@@ -25,6 +25,8 @@ import { CAPITALS_ONLY } from './words';
 /** A form and what the recogniser worked out about it beforehand. */
 export interface KnownForm extends Form {
   readonly key: string;
+  /** What it means in small letters: `latency` is the notion of the whole trade alone, `Latency` may be a part of a service that is called so. */
+  readonly termsInSmall: readonly number[];
   /** All its terms are notions of the whole trade, none is AWS's own. */
   readonly general: boolean;
   readonly clue: Clue | undefined;
@@ -54,7 +56,8 @@ export function judge(text: string, start: number, end: number, form: KnownForm)
   if (form.code) return judgeCodeName(text, start, end, form, written);
   const { identifier } = joints;
   const enclosed = text.charCodeAt(start - 1) === 40 && text.charCodeAt(joints.end) === 41;
-  const at: Place = { form, start, end: joints.end, identifier, enclosed };
+  const terms = classOf(written.charCodeAt(0)) === LOWER ? form.termsInSmall : form.terms;
+  const at: Place = { form, terms, start, end: joints.end, identifier, enclosed };
   const spelled = spellingCounts(form, written, identifier) && !(identifier && endsAbbreviation(text, start, form, written));
   if (form.takesBrand && (spelled || isUpper(written.charCodeAt(0)))) {
     const brand = brandBefore(text, start);
@@ -116,6 +119,7 @@ function judgeInCode(text: string, at: Place): Hit {
 
 interface Place {
   readonly form: KnownForm;
+  readonly terms: readonly number[];
   readonly start: number;
   readonly end: number;
   readonly identifier: boolean;
@@ -135,11 +139,11 @@ interface Findings {
 const NO_FINDINGS: Findings = {};
 
 /** Written out key by key: this is made for each name of a text, and spreading would take longer than judging. */
-function hit({ form, start, end, identifier, enclosed }: Place, need: Need, findings: Findings = NO_FINDINGS): Hit {
+function hit({ form, terms, start, end, identifier, enclosed }: Place, need: Need, findings: Findings = NO_FINDINGS): Hit {
   return {
     start,
     end,
-    terms: form.terms,
+    terms,
     rule: findings.rule ?? (identifier ? 'identifier' : 'name'),
     code: findings.rule ? false : identifier || findings.code === true,
     need,

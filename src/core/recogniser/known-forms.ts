@@ -27,7 +27,26 @@ export function knownForm(key: string, form: Form, families: Families, all: read
   const isAbbreviation = spelling === 'acronym' && all[terms[0] ?? 0]?.bundled === true;
   const denial = isAbbreviation || key in GIVEAWAYS ? denialOf(text) : undefined;
   const bearers = isAbbreviation ? terms.flatMap((index) => all[index] ?? []) : NO_BEARERS;
-  return { text, terms, owners, need, spelling, code, brand, borrowed, key, general, clue, sureClue, denial, bearers, takesBrand };
+  const termsInSmall =
+    owners > 0 && /^[A-Z]/.test(text) && terms.slice(0, owners).every((index) => !families.own[index]) ? terms.slice(0, owners) : terms;
+  return {
+    text,
+    terms,
+    termsInSmall,
+    owners,
+    need,
+    spelling,
+    code,
+    brand,
+    borrowed,
+    key,
+    general,
+    clue,
+    sureClue,
+    denial,
+    bearers,
+    takesBrand,
+  };
 }
 
 const NO_BEARERS: readonly Term[] = [];
@@ -51,12 +70,17 @@ function weakClue(form: Form, families: Families): Clue | undefined {
   return clueOf(form, root);
 }
 
+/** `Aurora`, `Kinesis`: the proper name of a service, be it one that tools call otherwise. */
+function isProperName({ terms: [first], owners, text, brand, spelling }: Form, root: number): boolean {
+  return (brand && spelling === 'capitalised') || (first === root && owners === 1 && /^[A-Z][a-z]+$/.test(text));
+}
+
 /** An abbreviation or name that hardly anybody else uses (`EC2`) says something for others, one that others use too (`RDS`) a little, an ordinary word nothing. */
 function clueOf(form: Form, root: number): Clue | undefined {
   if (form.need === 'unmistakable') return strongClue(root);
   if (form.need === 'doubtful') return { key: form.text, root, points: 1, strong: false };
   // `Lambda`, `Aurora`: no sign of AWS, but of their parts where AWS is spoken of.
-  if (form.need === 'ordinary' && form.brand && form.spelling === 'capitalised') return { key: form.text, root, points: 0, strong: false };
+  if (form.need === 'ordinary' && isProperName(form, root)) return { key: form.text, root, points: 0, strong: false };
   if (form.need === 'distinctive' && (form.brand || isAcronym(form.text) || beginsWithService(form.text)))
     return { key: form.text, root, points: 2, strong: false };
   return undefined;

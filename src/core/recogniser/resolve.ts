@@ -68,13 +68,13 @@ function believeAlone(hit: Hit, context: LineContext, evidence: DocumentEvidence
   // Of a word that several terms only borrow (`queue`), a service must be near; `latency` belongs to nobody's.
   const bearers = hit.owners > 0 ? [first] : hit.terms;
   if (hit.need === 'common' && bearers.some((index) => families.own[index] || families.roots[index] !== index)) {
-    const near = sameLine || roots.some((root) => evidence.linesTo(root, except) < Number.POSITIVE_INFINITY);
+    const near = sameLine || roots.some((root) => isNear(root, hit, evidence));
     return near && points >= PLATFORM_POINTS
       ? { believed: true, why: 'its service is named near by' }
       : { believed: false, why: 'a common word, its service is not named near by' };
   }
-  if (!sameLine && isUnnamedNear(hit, roots, context, evidence, families))
-    return { believed: false, why: 'another service is named before it' };
+  const rival = sameLine ? undefined : rivalOf(hit, roots, context, evidence, families);
+  if (rival !== undefined) return { believed: false, why: rival };
   if (sameLine || roots.some((root) => evidence.hasFamily(root, except, hit.code)))
     return { believed: true, why: 'its service is named in the document' };
   // Where all is about the resources of a cloud, a service's own name means the service.
@@ -85,21 +85,32 @@ function believeAlone(hit: Hit, context: LineContext, evidence: DocumentEvidence
   return { believed: false, why: `the document has only ${points} of the ${needed} points for AWS that are needed` };
 }
 
-/** Whether `hit` is a word of many services, of which none that it can mean is named near by, but another one before it. */
-function isUnnamedNear(
+/** Whether all that `hit` can mean are parts of services. */
+function isPart({ terms }: Hit, { own, roots }: Families): boolean {
+  return terms.every((index) => own[index] && roots[index] !== index);
+}
+
+/** Whether the service `root` is named some lines from `hit` or in a heading over it. */
+function isNear(root: number, { name }: Hit, evidence: DocumentEvidence): boolean {
+  return evidence.linesTo(root, name) < Number.POSITIVE_INFINITY || evidence.headingsTo(root) < Number.POSITIVE_INFINITY;
+}
+
+/**
+ * What speaks for another service where `hit` is a word that many have (`versioning`), and none of those that it can mean is named near by: one before it in the line, or in
+ * the heading over it. A word belongs to the service of its line, else of the heading, else of the lines around, else of the document.
+ */
+function rivalOf(
   hit: Hit,
   roots: readonly number[],
   context: LineContext,
   evidence: DocumentEvidence,
-  { own, roots: rootOf }: Families,
-): boolean {
-  return (
-    hit.family &&
-    !hit.code &&
-    hit.terms.every((index) => own[index] && rootOf[index] !== index) &&
-    context.isOthers(roots, hit) &&
-    roots.every((root) => evidence.linesTo(root, hit.name) === Number.POSITIVE_INFINITY)
-  );
+  families: Families,
+): string | undefined {
+  const isAnybodys = hit.owners < hit.terms.length;
+  if (hit.code || !(isAnybodys || hit.family) || !isPart(hit, families)) return undefined;
+  if (roots.some((root) => isNear(root, hit, evidence))) return undefined;
+  if (context.isOthers(roots, hit)) return 'another service is named before it';
+  return isAnybodys && evidence.hasTopic() ? 'it stands under a heading of another service' : undefined;
 }
 
 interface Believed {
@@ -177,18 +188,24 @@ function toMention(hit: Hit, why: string, context: LineContext, evidence: Docume
 }
 
 /**
- * Of several terms with one name the one whose service is named nearest in the line. Failing that the term that owns the name; and if nobody does,
+ * Of several terms with one name the one whose service is named nearest in the line, else in the heading over it. Failing that the term that owns the name; and if nobody does,
  * the one whose service is named near the line, then the notion of the whole trade, then the one whose service is named anywhere in the document.
  */
 function rank(hit: Hit, context: LineContext, evidence: DocumentEvidence, { families }: Vocabulary): readonly number[] {
+  const roots = hit.terms.map((index) => families.roots[index] ?? index);
+  const isOthers = context.isOthers(roots, hit);
+  // What a part of a service is called is decided by the services around, what a service or a notion of the whole trade is called by who owns the name.
+  const isParts = isPart(hit, families);
   const scored = hit.terms.map((index, place) => {
     const root = families.roots[index] ?? index;
+    const headings = hit.code ? Number.POSITIVE_INFINITY : evidence.headingsTo(root);
     return {
       index,
       place,
       distance: Math.min(context.distance(root, hit), context.distanceToNames(root, hit, families)),
-      isOwner: place < hit.owners,
-      lines: evidence.linesTo(root),
+      headings,
+      owner: place < hit.owners ? 0 : 1,
+      lines: isOthers && headings === Number.POSITIVE_INFINITY ? Number.POSITIVE_INFINITY : evidence.linesTo(root),
       isGeneral: families.own[index] !== true && root === index,
       elsewhere: evidence.hasFamily(root) ? 1 : 0,
     };
@@ -198,8 +215,11 @@ function rank(hit: Hit, context: LineContext, evidence: DocumentEvidence, { fami
     .sort(
       (a, b) =>
         compare(a.distance, b.distance) ||
-        Number(b.isOwner) - Number(a.isOwner) ||
+        compare(a.headings, b.headings) ||
+        (isParts ? 0 : a.owner - b.owner) ||
         compare(a.lines, b.lines) ||
+        (isParts ? b.elsewhere - a.elsewhere : 0) ||
+        a.owner - b.owner ||
         Number(b.isGeneral) - Number(a.isGeneral) ||
         b.elsewhere - a.elsewhere ||
         a.place - b.place,

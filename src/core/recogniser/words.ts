@@ -11,7 +11,7 @@ const LISTS: Readonly<Record<Commonness, string>> = {
   vague: `
   account action agent application asynchronous automation buffer buffers cache code columnar contributor contributors copy core
   data default domain environment event events function functions group health host identity image instance item items job key log
-  logs okay orchestration output outputs parameter parameters period policy pool pull push query record replay repositories repository resource
+  logs okay orchestration output outputs parameter parameters period policy pool primary pull push query record replay repositories repository resource
   resources role route rule schedule service simple sql standard step steps storage stream streaming table tag target task template
   timeline user users version versions volume workflow
   거버넌스 권한 규칙 그래프 그룹 기간 단순 대기시간 데이터 도메인 로그 리버스 리소스 버전 버퍼 범용 복사 복제 분리 비동기 서비스 성능 스토리지 승인 애플리케이션 이미지 인스턴스 일반 자동 작업 재처리 저장소 정책 지리적 지역 캐시 키
@@ -21,7 +21,7 @@ const LISTS: Readonly<Record<Commonness, string>> = {
   client cluster compliance comprehend config connect consumer container crawler cu dashboard detective dimension disaster duration
   edge email endpoint engine expedited failover forecast gateway governance hdd ia insights inspector intelligent latency lens
   listener location mapping mappings master message metric ml mount mq namespace namespaces node notification ns object
-  organizations origin ou outposts partition personalize pinpoint primary principal producer profile provider provisioned proxy
+  organizations origin ou outposts partition personalize pinpoint principal producer profile provider provisioned proxy
   publisher queue queues reader registry replica retention sc scale scheduler scratch secret session sg shard shards shield signer
   slave snapshot snapshots spectrum ssd st stack stage standby streams studio subnet subscriber subscribers subscription support
   topic topics trail transcribe transfer translate viewer weighted workspaces writer

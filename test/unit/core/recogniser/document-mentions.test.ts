@@ -51,10 +51,15 @@ const word = fc.constantFrom(
   'x:',
   'STANDARD_IA',
   'Docker',
+  '버전 관리',
 );
-const line = fc
+const text = fc
   .array(fc.tuple(word, fc.constantFrom(' ', '', '  ', '-', '_')), { maxLength: 12 })
   .map((parts) => parts.map(([text, gap]) => text + gap).join(''));
+const heading = fc
+  .tuple(fc.constantFrom('# ', '## ', '### ', '**'), text)
+  .map(([mark, rest]) => (mark === '**' ? `**${rest}**` : mark + rest));
+const line = fc.oneof({ weight: 6, arbitrary: text }, { weight: 2, arbitrary: heading }, fc.constantFrom('', '---', '===', '```'));
 const lines = fc.array(line, { minLength: 1, maxLength: 12 });
 const RUNS = { seed: 6, numRuns: 400 };
 
@@ -80,9 +85,13 @@ test('mentions lie in the text, on boundaries of code points, in order, and do n
 });
 
 test('any sequence of edits leads to what a scan of the new text finds', () => {
+  // Headings reach farther than the lines near by, and a title farther still.
+  const farApart = fc
+    .tuple(lines, fc.constantFrom(0, 4, 90, 130), lines)
+    .map(([before, gap, after]) => [...before, ...new Array<string>(gap).fill('.'), ...after]);
   const edit = fc.record({ start: fc.nat(14), removed: fc.nat(4), texts: fc.array(line, { maxLength: 4 }) });
   fc.assert(
-    fc.property(lines, fc.array(edit, { maxLength: 5 }), fc.boolean(), (texts, edits, isComplete) => {
+    fc.property(farApart, fc.array(edit, { maxLength: 5 }), fc.boolean(), (texts, edits, isComplete) => {
       const now = [...texts];
       const found = new DocumentMentions(
         RECOGNISER,
@@ -155,6 +164,28 @@ test('composed and decomposed text have the same mentions', () => {
   );
 });
 
+test('a line is judged again when a heading over it is scanned after it, or edited', () => {
+  const now = ['# Amazon S3', ...new Array<string>(200).fill('.'), '## AWS Config', ...new Array<string>(60).fill('.'), '버전 관리', 'AWS'];
+  const found = new DocumentMentions(
+    RECOGNISER,
+    { lineCount: now.length, lineAt: (at) => now[at] ?? '' },
+    { languageId: 'markdown', path: 'notes.md' },
+  );
+  found.scan(230, now.length);
+  assert.deepEqual(found.mentionsIn(262), []);
+  found.step(() => false);
+  assert.deepEqual(
+    found.mentionsIn(262).map(({ id }) => id),
+    ['s3-versioning'],
+  );
+  now[0] = '# Amazon SQS';
+  found.update({ start: 0, removed: 1, inserted: 1 });
+  assert.deepEqual(found.mentionsIn(262), []);
+  now[201] = '## Amazon S3';
+  found.update({ start: 201, removed: 1, inserted: 1 });
+  assert.equal(found.mentionsIn(262).length, 1);
+});
+
 test('a document that turns out to be about AWS late is judged as a whole', () => {
   const filler = Array.from({ length: 2500 }, (_, at) => `line ${at} about a load balancer`);
   const found = documentOf([...filler, 'AWS Lambda'].join('\n'));
@@ -189,8 +220,8 @@ test('no input makes it throw', () => {
     fc.property(
       fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ unit: 'grapheme', maxLength: 200 }), line),
       fc.integer({ min: -5, max: 300 }),
-      (text, column) => {
-        const found = documentOf(`AWS Lambda\n${text}`);
+      (any, column) => {
+        const found = documentOf(`AWS Lambda\n${any}`);
         found.counts();
         found.mentionAt(1, column);
       },

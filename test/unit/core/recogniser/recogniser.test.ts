@@ -234,6 +234,35 @@ const cases: readonly (readonly [title: string, text: string, found: readonly st
     ['s3 → amazon-s3', 'lambda → aws-lambda', 'sqs → amazon-sqs', 'S3 → amazon-s3'],
     'dotenv',
   ],
+  [
+    'takes a word of many services for that of the heading over it, and not for that of a service named elsewhere',
+    '# AWS\n\n## Amazon S3\n\n\n\n\n버전 관리, 버킷\n\n## Amazon SQS\n\n\n\n\n버전 관리, 버킷',
+    ['Amazon S3 → amazon-s3', '버전 관리 → s3-versioning', '버킷 → s3-bucket', 'Amazon SQS → amazon-sqs', '버킷 → s3-bucket'],
+  ],
+  [
+    'lets what the line names itself go before the heading over it',
+    'AWS\n# Amazon SQS\nAmazon S3의 버전 관리\n\n\n\n\nAmazon DynamoDB의 온디맨드 모드\n\n\n\n온디맨드 모드',
+    [
+      'Amazon SQS → amazon-sqs',
+      'Amazon S3 → amazon-s3',
+      '버전 관리 → s3-versioning',
+      'Amazon DynamoDB → amazon-dynamodb',
+      '온디맨드 모드 → dynamodb-on-demand-mode',
+      '온디맨드 모드 → sqs-queue',
+    ],
+  ],
+  [
+    'takes a short line of its own for a heading in a text without mark-up only',
+    'AWS\n\nAmazon SQS\n\n\n\n\n온디맨드 모드, Amazon DynamoDB\n\nAmazon DynamoDB\n\n\n\n\n온디맨드 모드',
+    [
+      'Amazon SQS → amazon-sqs',
+      '온디맨드 모드 → dynamodb-on-demand-mode',
+      'Amazon DynamoDB → amazon-dynamodb',
+      'Amazon DynamoDB → amazon-dynamodb',
+      '온디맨드 모드 → dynamodb-on-demand-mode',
+    ],
+    'plaintext',
+  ],
   ['finds notions of the whole trade only in texts about AWS', 'Docker runs behind a load balancer', []],
 ];
 
