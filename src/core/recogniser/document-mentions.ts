@@ -1,8 +1,7 @@
 /** The mentions of one document, by line: scanned in slices, kept right through edits. */
 
 import type { TermId } from '../glossary/term';
-import { type DocumentEvidence, Evidence } from './evidence';
-import { NEEDS } from './forms';
+import { type DocumentEvidence, Evidence, isAboutAws } from './evidence';
 import { EMPTY_LINE, type Hit, type ScannedLine, UNDECIDED_LINE } from './hit';
 import type { Mention } from './mention';
 import type { Recogniser } from './recogniser';
@@ -125,7 +124,7 @@ export class DocumentMentions {
   }
 
   get #isAboutAws(): boolean {
-    return this.#evidence.points() >= NEEDS.distinctive;
+    return isAboutAws(this.#evidence);
   }
 
   #read(text: string, from: number, to: number, all: boolean): void {

@@ -53,6 +53,11 @@ export interface DocumentEvidence {
   denies(name: string): boolean;
 }
 
+/** Whether it is worth looking for names that need evidence: not where a document holds two doubtful abbreviations and nothing else. */
+export function isAboutAws(evidence: DocumentEvidence): boolean {
+  return evidence.pointsForWords() >= NEEDS.distinctive;
+}
+
 /** Kinds of files in which words mean what they mean nowhere else. */
 export type Dialect = 'serverless';
 

@@ -152,8 +152,10 @@ export class NameFinder {
         else this.#enterWord(text, at, hash);
       }
       if (code < 128) continue;
-      if (isUncomposed(code)) this.sawUncomposed = true;
-      else if (classOf(code) === HANGUL && this.#syllables[code - HANGUL_FIRST] !== 0) this.#enterHangul(text, at);
+      const place = code - HANGUL_FIRST;
+      if (place >= 0 && place < HANGUL_COUNT) {
+        if (this.#syllables[place] !== 0) this.#enterHangul(text, at);
+      } else if (isUncomposed(code)) this.sawUncomposed = true;
     }
   }
 

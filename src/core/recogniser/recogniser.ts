@@ -1,9 +1,8 @@
 /** Finds the terms of a glossary in text. */
 
 import type { Term, TermId } from '../glossary/term';
-import { compose, needsComposing } from './characters';
-import { type Clue, type DocumentEvidence, NOBODY } from './evidence';
-import { NEEDS } from './forms';
+import { type Composed, compose, needsComposing } from './characters';
+import { type Clue, type DocumentEvidence, isAboutAws, NOBODY } from './evidence';
 import { EMPTY_LINE, type Hit, hitsAt, type ScannedLine, UNDECIDED_LINE } from './hit';
 import { hitsOf } from './hits-of';
 import { LineContext } from './line-context';
@@ -111,7 +110,7 @@ export class Recogniser {
   /** Every hit with the verdict on it, for `lens -- mentions --why`. */
   explain(line: string, scanned: ScannedLine, evidence: DocumentEvidence): readonly Explanation[] {
     const vocabulary = this.#vocabulary;
-    const hits = this.#allHits(line, scanned, evidence, 0);
+    const hits = this.#allHits(line, scanned, evidence, true);
     const context = new LineContext(hits);
     return hits.map((hit) => ({
       hit,
@@ -121,34 +120,45 @@ export class Recogniser {
   }
 
   /** The hits of a line, those that were put off included if the document is about AWS at all. */
-  #allHits(line: string, { hits, pending }: ScannedLine, evidence: DocumentEvidence, least: number = NEEDS.distinctive): readonly Hit[] {
-    if (pending?.length === 0 || evidence.points() < least) return hits;
+  #allHits(line: string, { hits, pending }: ScannedLine, evidence: DocumentEvidence, all = isAboutAws(evidence)): readonly Hit[] {
+    if (pending?.length === 0 || !all) return hits;
     const names = pending ?? this.scanLine(line).pending ?? [];
     if (names.length === 0) return hits;
     const { text, origin } = needsComposing(line) ? compose(line) : { text: line, origin: undefined };
-    const all = [...hits];
+    const both = [...hits];
     for (let at = 0; at < names.length; at += 3) {
       const start = names[at] ?? 0;
       const end = names[at + 1] ?? 0;
       for (const hit of hitsOf(text, start, end, this.#vocabulary.slot(names[at + 2] ?? 0), this.#vocabulary))
-        all.push(origin ? lead(hit, origin) : hit);
+        both.push(origin ? lead(hit, origin) : hit);
     }
-    return all.sort((a, b) => a.start - b.start);
+    return both.sort((a, b) => a.start - b.start);
   }
 
+  /** Lines that must be composed are read each by itself, those between them in one pass as ever. */
   #scanUncomposed(text: string, all: boolean, found: (line: number, scanned: ScannedLine) => void): void {
-    text.split('\n').forEach((line, number) => {
-      const { text: composed, origin } = compose(line);
-      const names = (all ? this.#vocabulary.all : this.#vocabulary.atOnce).scan(composed);
-      this.#collectLines(composed, names, all, (_, { hits, pending, clues, dangling }) =>
-        found(number, {
-          hits: hits.map((hit) => lead(hit, origin)),
-          pending,
-          clues,
-          dangling: dangling < 0 ? dangling : (origin[dangling] ?? -1),
-        }),
-      );
-    });
+    const lines = text.split('\n');
+    let first = 0;
+    for (let number = 0; number <= lines.length; number++) {
+      const line = lines[number];
+      if (line !== undefined && !needsComposing(line)) continue;
+      const offset = first;
+      if (number > first) this.scanText(lines.slice(first, number).join('\n'), all, (at, scanned) => found(offset + at, scanned));
+      if (line !== undefined) this.#scanComposed(compose(line), all, (scanned) => found(number, scanned));
+      first = number + 1;
+    }
+  }
+
+  #scanComposed({ text, origin }: Composed, all: boolean, found: (scanned: ScannedLine) => void): void {
+    const names = (all ? this.#vocabulary.all : this.#vocabulary.atOnce).scan(text);
+    this.#collectLines(text, names, all, (_, { hits, pending, clues, dangling }) =>
+      found({
+        hits: hits.map((hit) => lead(hit, origin)),
+        pending,
+        clues,
+        dangling: dangling < 0 ? dangling : (origin[dangling] ?? -1),
+      }),
+    );
   }
 
   /** Gathers names, which come in the order of their starts, into lines. */
@@ -242,11 +252,6 @@ export interface Explanation extends Verdict {
 const NO_HITS: readonly Hit[] = [];
 const NO_NUMBERS: readonly number[] = [];
 const NO_CLUES: readonly Clue[] = [];
-
-/** Whether there is evidence enough for any name that needs some. */
-function isAboutAws(evidence: DocumentEvidence): boolean {
-  return evidence.points() >= NEEDS.distinctive;
-}
 
 function endOfLine(text: string, from: number): number {
   const end = text.indexOf('\n', from);
