@@ -46,8 +46,8 @@ export function nothingFound(): TermItem {
 function termItem(term: Term, language: Language, matched?: string): TermItem {
   const name = term.name[language];
   const other = otherNameOf(term.name, language);
-  // The name that matched, where it is none of those that stand there anyway.
-  const alias = matched !== undefined && matched !== name && matched !== other && matched !== term.id ? matched : undefined;
+  // The name that matched, where it does not stand there anyway.
+  const alias = matched !== undefined && ![name, other, term.id].some((shown) => shown?.includes(matched)) ? matched : undefined;
   return {
     term,
     label: name,

@@ -16,8 +16,14 @@ const WITH_SHORT_NAME = /^(\P{Script=Hangul}+?)\s*\((?:Amazon |AWS )?(\P{Script=
 /** An abbreviation or a model, in one of its words: `ACL`, `PaaS`, `gp3`. */
 const ABBREVIATION = /[A-Z]\S*[A-Z]|[a-z]\d/;
 
-/** A name for a list whose rows are cut off at the end: `Amazon Simple Queue Service (Amazon SQS)` as `SQS · Amazon Simple Queue Service`. */
-export function listNameOf(name: string): string {
+/** `SQS` and `Amazon Simple Queue Service` of `Amazon Simple Queue Service (Amazon SQS)`; `undefined` for most names. */
+export function shortNameOf(name: string): { readonly short: string; readonly long: string } | undefined {
   const [, long, short] = WITH_SHORT_NAME.exec(name) ?? [];
-  return long && short && short.length < long.length && ABBREVIATION.test(short) ? `${short} · ${long}` : name;
+  return long && short && short.length < long.length && ABBREVIATION.test(short) ? { short, long } : undefined;
+}
+
+/** A name for a list whose rows are cut off at the end: `SQS · Amazon Simple Queue Service`. */
+export function listNameOf(name: string): string {
+  const found = shortNameOf(name);
+  return found ? `${found.short} · ${found.long}` : name;
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { listNameOf } from '../../core/glossary/names';
+import { shortNameOf } from '../../core/glossary/names';
 import type { Occurrence, OccurrenceOrder, TermOccurrences } from '../../core/glossary/occurrences';
 import type { Term } from '../../core/glossary/term';
 import { excerptOf } from '../../core/render/excerpt';
@@ -68,9 +68,11 @@ export class InThisFileTree implements vscode.TreeDataProvider<FileNode> {
 
   #termItem(term: Term, count: number): vscode.TreeItem {
     const [language] = this.#services.settings.languages;
-    const item = new vscode.TreeItem(listNameOf(term.name[language]), vscode.TreeItemCollapsibleState.Collapsed);
+    const name = shortNameOf(term.name[language]);
+    const item = new vscode.TreeItem(name?.short ?? term.name[language], vscode.TreeItemCollapsibleState.Collapsed);
     item.id = term.id;
-    item.description = String(count);
+    // A long name must not push the count out of sight.
+    item.description = name ? `${count} · ${name.long}` : String(count);
     item.contextValue = contextValueOf(term, 'file');
     item.accessibilityInformation = { label: vscode.l10n.t('{0}, places: {1}', term.name[language], count) };
     const request: DefinitionRequest = { termId: term.id, how: 'show' };
