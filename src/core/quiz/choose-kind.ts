@@ -51,7 +51,7 @@ export function chooseQuestion(term: Term, { glossary, languages, random, typedC
         glossary,
         language,
         random,
-        typed: typedCloze && kind === 'cloze',
+        typed: typedCloze,
       });
       if (question) return question;
     }

@@ -49,3 +49,12 @@ test('toAnki › escapes what notes hold and keeps marks, code and tags', () => 
 test('toAnki › is the same text every time: a re-import changes nothing', () => {
   assert.equal(toAnki([term]), toAnki([term]));
 });
+
+test('toAnki › lets no name out of its field', () => {
+  const fields = toAnki([makeTerm({ id: 'x', name: { en: '"A" <b>\t& B', ko: '가' } })])
+    .trimEnd()
+    .split('\n')
+    .at(-1)
+    ?.split('\t');
+  assert.equal(fields?.[1], '&quot;A&quot; &lt;b&gt; &amp; B');
+});

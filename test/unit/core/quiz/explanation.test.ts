@@ -82,3 +82,16 @@ test('explain › shows what a user wrote about the wrong choice letter by lette
   const choice = question.options.findIndex(({ term }) => term === 'other');
   assert.equal(explain(question, choice, new Glossary([lock, vault, mine]))?.picked?.definition, '&lt;b\\>Mine&lt;/b\\>');
 });
+
+test("explain › shows the definition of a term of the user's own letter by letter", () => {
+  const mine = makeTerm({
+    id: 'mine',
+    bundled: false,
+    name: both('Mine'),
+    definition: both('**Bold** words of my own, and more of them.'),
+  });
+  const own = new Glossary([mine, vault, other]);
+  const question = makeQuestion(mine, 'term', 0, { glossary: own, language: 'en', random: seeded(1) });
+  assert.ok(question);
+  assert.equal(explain(question, 0, own)?.definition, '\\*\\*Bold\\*\\* words of my own, and more of them\\.');
+});

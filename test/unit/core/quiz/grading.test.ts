@@ -66,7 +66,12 @@ test('isTypedRight › takes case, spacing, units and one slip', () => {
     ['version', 'versioning'],
     ['99.9%', '99.99%'],
     ['replica', 'read replica'],
+    ['2023-10', '2023-11'],
   ] as const) {
     assert.ok(!isTypedRight(typed, solution, glossary), typed);
   }
+});
+
+test('gradeFor › what was looked up is never easy', () => {
+  assert.equal(gradeFor({ ...question, by: 'recall' }, { right: true, seconds: 0.5, isNew: false }), 3);
 });

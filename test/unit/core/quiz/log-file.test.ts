@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { formatLog, parseLog } from '../../../../src/core/quiz/log-file';
-import { packReviews, unpackReviews } from '../../../../src/core/quiz/packed-reviews';
 import { makeHistory, makeReview } from '../../../make/reviews';
 
 const entries = [...makeHistory(5), { t: 'suspend' as const, id: 'devi.1.abc', at: 1, card: '한글-id' }];
@@ -53,7 +52,6 @@ test('parseLog › rejects entries whose time or day cannot be', () => {
   assert.equal(parseLog(`${JSON.stringify(late)}\n${JSON.stringify(other)}\n`).entries.length, 0);
 });
 
-test('unpackReviews › gives back what packReviews took', () => {
-  const history = makeHistory(200, 1);
-  assert.deepEqual(unpackReviews('card-0', packReviews(history)), history);
+test('parseLog › reads past a byte-order mark that an editor put before the text', () => {
+  assert.deepEqual(parseLog(`\uFEFF${formatLog({ entries, archives: [] })}`), { entries, archives: [], problems: [] });
 });

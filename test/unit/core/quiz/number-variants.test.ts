@@ -86,3 +86,21 @@ test('canBeCounted › where the sentence lists as many things, or numbers that 
   assert.ok(!canBeCounted('3', 'A queue has at most 3 retries.'));
   assert.ok(!canBeCounted('15 minutes', 'It runs for 15 minutes, then it ends.'));
 });
+
+test('numberVariants › end where the OSI model does', () => {
+  assert.ok(variantsOf('layer 6').length > 0);
+  for (const text of ['layer 6', '6계층'])
+    assert.ok(
+      variantsOf(text).every((variant) => Number(/\d+/.exec(variant)) <= 7),
+      text,
+    );
+});
+
+test('statesQuantity › a span between two shares is no single number', () => {
+  assert.ok(!statesQuantity('20% to 80%', 'It takes **20% to 80%** of it.'));
+});
+
+test('canBeCounted › beyond a dozen nobody does', () => {
+  assert.ok(canBeCounted('12', 'It has 12 months: one after the other.'));
+  assert.ok(!canBeCounted('64', 'It has 64 squares: one beside the other.'));
+});

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { makeBackup, parseBackup, restoreFrom } from '../../../../src/core/quiz/backup';
-import { type Entry, newEntryId } from '../../../../src/core/quiz/entry';
+import { type Base, type Entry, newEntryId, type Review } from '../../../../src/core/quiz/entry';
 import type { Grade } from '../../../../src/core/quiz/grade';
 import { formatLog, parseLog } from '../../../../src/core/quiz/log-file';
 import { Progress } from '../../../../src/core/quiz/progress';
 import { seeded, shuffled } from '../../../../src/core/quiz/random';
-import { Scheduler } from '../../../../src/core/quiz/schedule';
+import { type CardState, Scheduler } from '../../../../src/core/quiz/schedule';
 import { DAY_MS } from '../../../../src/core/quiz/study-day';
 import { idsOf, makeHistory, makeReview, NOVEMBER } from '../../../make/reviews';
 
@@ -114,6 +113,56 @@ test('state › a term that the glossary no longer has keeps its history', () =>
   assert.equal(progressOf([makeReview({ card: 'qldb' })]).state('qldb')?.reps, 1);
 });
 
+test('kindsBefore › are the last ones, whether folded up or not', () => {
+  const asked = (...kinds: readonly Review['ask'][]) =>
+    kinds.map((ask, day) => makeReview({ card: 'a', ask, at: NOVEMBER + day * DAY_MS }));
+  const [first, second, third, fourth, fifth] = asked('term', 'scenario', 'number', 'cloze', 'own');
+  assert.ok(first && second && third && fourth && fifth);
+  const progress = new Progress(new Scheduler(0.9));
+  progress.add(progressOf([first, second, third, fourth]).compacted());
+  assert.deepEqual(progress.kindsBefore('a'), ['scenario', 'number', 'cloze']);
+  progress.add({ entries: [fifth] });
+  assert.deepEqual(progress.kindsBefore('a').slice(-2), ['cloze', 'own']);
+  assert.deepEqual(progress.kindsBefore('b'), []);
+});
+
+test('answersOf › counts a hard answer as right, and nothing from before a reset', () => {
+  const graded = ([1, 2, 3, 4] as const).map((grade, day) => makeReview({ card: 'a', grade, at: NOVEMBER + day * DAY_MS }));
+  assert.deepEqual(progressOf(graded).answersOf('a'), { answered: 4, right: 3 });
+  const at = NOVEMBER + 2 * DAY_MS;
+  const reset: Entry = { t: 'reset', id: newEntryId('devi', at, seeded(1)), at };
+  assert.deepEqual(progressOf([...graded, reset]).answersOf('a'), { answered: 1, right: 1 });
+});
+
+/** What another device made of `reps` reviews of card `a`. */
+function makeBase(reps: number, at: number, change: Partial<CardState> = {}): Base {
+  const state = new Scheduler(0.9).replay([makeReview({ card: 'a', at })]);
+  assert.ok(state);
+  return { t: 'base', id: newEntryId('othr', at, seeded(reps)), at, card: 'a', state: { ...state, reps, stability: 77, ...change } };
+}
+
+test('state › a sum of another device counts only where fewer reviews than it sums up are known', () => {
+  const reviews = [0, 3].map((day) => makeReview({ card: 'a', at: NOVEMBER + day * DAY_MS }));
+  const base = makeBase(2, NOVEMBER + 3 * DAY_MS);
+  assert.deepEqual(progressOf([...reviews, base]).state('a'), progressOf(reviews).state('a'));
+  assert.equal(progressOf([...reviews.slice(0, 1), base]).state('a')?.stability, 77);
+});
+
+test('state › a sum of what was reset counts no more, whenever it was written', () => {
+  const reset: Entry = { t: 'reset', id: newEntryId('devi', NOVEMBER + 5, seeded(1)), at: NOVEMBER + 5 };
+  const late = makeBase(2, NOVEMBER + 9, { lastAtMs: NOVEMBER });
+  assert.equal(progressOf([reset, late]).state('a'), undefined);
+});
+
+test("add › a device's later sum of a card takes the place of its earlier one", () => {
+  const [early, late] = [makeBase(2, NOVEMBER), makeBase(3, NOVEMBER + DAY_MS)];
+  for (const bases of [
+    [early, late],
+    [late, early],
+  ])
+    assert.deepEqual(progressOf(bases).entries(), [late]);
+});
+
 test('compacted › 100,000 reviews open in under 100 ms and lose nothing', (t) => {
   const history = makeHistory(100_000, 700);
   const text = formatLog(progressOf(history).compacted());
@@ -130,26 +179,4 @@ test('compacted › 100,000 reviews open in under 100 ms and lose nothing', (t) 
   const progress = new Progress(new Scheduler(0.9));
   progress.add(parseLog(text));
   assert.deepEqual(progress.entries(), history);
-});
-
-test('restoreFrom › brings a backup back after a reset, and keeps what came later', () => {
-  const before = progressOf([
-    makeReview({ card: 'a' }),
-    { t: 'suspend', id: `devi.${(NOVEMBER + 1).toString(36)}.zzz`, at: NOVEMBER + 1, card: 'b' },
-  ]);
-  const backup = parseBackup(makeBackup(before, NOVEMBER));
-  assert.ok(backup.ok && backup.unreadable === 0);
-  const at = NOVEMBER + 1000;
-  before.add({ entries: [{ t: 'reset', id: newEntryId('devi', at, seeded(1)), at }, makeReview({ card: 'c', at: at + 1 })] });
-  assert.deepEqual([before.state('a'), before.isSuspended('b')], [undefined, false]);
-  before.add({ entries: restoreFrom(backup.entries, before, { device: 'devi', at: at + 2, random: seeded(2) }) });
-  assert.deepEqual([before.state('a')?.reps, before.isSuspended('b'), before.state('c')?.reps], [1, true, 1]);
-});
-
-test('parseBackup › says why a file is none', () => {
-  const reasons = ['{', '[]', '{"format":"aws-term-lens-backup","version":9,"entries":[]}'].map((text) => parseBackup(text));
-  assert.deepEqual(
-    reasons.map((result) => !result.ok && result.reason),
-    ['not-json', 'not-a-backup', 'later-version'],
-  );
 });

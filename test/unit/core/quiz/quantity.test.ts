@@ -13,6 +13,8 @@ test('sameQuantities › sees the same quantity in other units, in both language
     ['10,000개', '1만 개'],
     ['1 Gbps', '1,000 Mbps'],
     ['60 초', '1 minute'],
+    ['1,024 GB', '1 TB'],
+    ['30 days', '1 month'],
   ] as const) {
     assert.ok(sameQuantities(a, b), `${a} is ${b}`);
   }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createEmptyCard, type Grade as FsrsGrade, fsrs } from 'ts-fsrs';
 import type { Grade } from '../../../../src/core/quiz/grade';
-import { type CardState, isDue, isLeech, Scheduler } from '../../../../src/core/quiz/schedule';
+import { type CardState, isDue, isLearned, isLeech, Scheduler } from '../../../../src/core/quiz/schedule';
 import { DAY_MS, studyDay } from '../../../../src/core/quiz/study-day';
 import { NOVEMBER } from '../../../make/reviews';
 
@@ -60,7 +60,7 @@ test('review › a higher retention brings a card back sooner', () => {
 test('review › a clock set back counts as no time passed', () => {
   const state = scheduler.replay([review(3), review(3), review(3, TODAY + 5)]);
   const back = state && scheduler.review(state, review(3, TODAY - 400));
-  assert.equal(back?.lastDay, TODAY + 5);
+  assert.deepEqual([back?.lastDay, back?.lastAtMs], [TODAY + 5, state?.lastAtMs]);
   assert.ok(back && back.dueDay >= TODAY + 5 && Number.isFinite(back.stability));
 });
 
@@ -102,4 +102,11 @@ test('studyDay › begins at the hour of the setting, in the zone of the moment'
 test('isLeech › at 8 lapses and every 4 after', () => {
   const lapses = (count: number) => isLeech({ lapses: count } as CardState);
   assert.deepEqual([0, 4, 7, 8, 9, 12, 16].map(lapses), [false, false, false, true, false, true, true]);
+});
+
+test('isLearned › from three weeks on, and not while it is being learned again', () => {
+  const state = scheduler.review(undefined, review(4));
+  const learned = (change: Partial<CardState>) => isLearned({ ...state, phase: 'review', ...change });
+  assert.deepEqual([learned({ stability: 21 }), learned({ stability: 20.9 })], [true, false]);
+  assert.equal(learned({ stability: 30, phase: 'relearning' }), false);
 });

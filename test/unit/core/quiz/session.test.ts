@@ -132,3 +132,26 @@ test('closeQuestion › keeps whether the reader left before grading, until that
   assert.deepEqual(undoLast(left, 2)?.session.outcomes, []);
   assert.equal(play(session, 3).outcomes.at(-1)?.ungraded, undefined);
 });
+
+test('skipTerm › leaves the answer to another question where it is', () => {
+  const session = start(['a', 'b']);
+  const answered = giveAnswer(session, given(session, true));
+  assert.deepEqual(skipTerm(answered, 'b'), { ...answered, queue: [] });
+});
+
+test('nextQuestion › gives each try a seed of its own, also where the ones before made no question', () => {
+  const seeds: string[] = [];
+  const session = startSession({ kind: 'mixed' }, { queue: ['a', 'b', 'c'], length: 0, seed: 's' });
+  const ended = nextQuestion(session, 1, (_, seed) => {
+    seeds.push(seed);
+    return undefined;
+  });
+  assert.equal(ended.current, undefined);
+  assert.equal(new Set(seeds).size, 3);
+});
+
+test('summarise › names what was missed most often first', () => {
+  let session = start(['a', 'b']);
+  for (const grade of [1, 1, 3, 1, 3] as const) session = play(session, grade);
+  assert.deepEqual(summarise(session).weak, ['b', 'a']);
+});

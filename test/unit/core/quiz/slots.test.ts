@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { newEntryId } from '../../../../src/core/quiz/entry';
+import { deviceOf, newEntryId } from '../../../../src/core/quiz/entry';
 import type { Grade } from '../../../../src/core/quiz/grade';
 import { Progress } from '../../../../src/core/quiz/progress';
 import { type Random, seeded } from '../../../../src/core/quiz/random';
@@ -171,9 +171,67 @@ test('exchange › a long history fits into the slot: the newest reviews whole, 
 });
 
 test('readSlot › what no version of ours wrote is no slot, and what is broken in one is left out', () => {
-  for (const value of [undefined, null, 'x', {}, { v: 2, device: 'd', at: 1 }, []]) assert.equal(readSlot(value), undefined);
+  for (const value of [undefined, null, 'x', {}, { v: 2, device: 'd', at: 1 }, { v: 3, device: 'd', at: 1 }, []])
+    assert.equal(readSlot(value), undefined);
   assert.deepEqual(
     readSlot({ v: 1, device: 'devi', at: 1, cards: ['a'], reviews: { devi: 'x;0,zz;0,1,abc,9zz' }, rest: [{ t: 'nonsense' }] })?.entries,
     [],
   );
+});
+
+/** A slot as another device would have written it. */
+const makeSlot = (device: string, at: number) => ({ v: 1, device, at, cards: [], reviews: {}, rest: [] });
+
+/** All slots, those given first. */
+const slotsWith = (...values: unknown[]) => SLOT_KEYS.map((_, index) => values[index]);
+
+const devicesIn = (value: unknown) => [...new Set(readSlot(value)?.entries.map(({ id }) => deviceOf(id)))].sort();
+
+test('exchange › where all slots are taken, the one written longest ago goes, wherever it is', () => {
+  const slots = [5, 4, 1, 3, 2, 6].map((at, index) => makeSlot(`dev${index}`, at));
+  const progress = new Progress(new Scheduler(0.9));
+  progress.add({ entries: [makeReview()] });
+  assert.equal(exchange(progress, 'devi', slots, 9).write?.slot, 2);
+});
+
+test('exchange › the reviews of a device whose slot is lost are carried by one other, not by all', () => {
+  const lost = makeReview({ device: 'lost' });
+  const [first, second] = ['frst', 'scnd'].map((device) => {
+    const progress = new Progress(new Scheduler(0.9));
+    progress.add({ entries: [lost, makeReview({ device })] });
+    return { device, progress };
+  });
+  assert.ok(first && second);
+  const { write: one } = exchange(first.progress, first.device, slotsWith(makeSlot('frst', 1), makeSlot('scnd', 1)), 2);
+  const { write: two } = exchange(second.progress, second.device, slotsWith(one?.value, makeSlot('scnd', 1)), 3);
+  assert.deepEqual(devicesIn(one?.value), ['frst', 'lost']);
+  assert.deepEqual(devicesIn(two?.value), ['scnd']);
+});
+
+test('exchange › what a device sums up itself is carried by nobody, and summed up once', () => {
+  const mine = new Progress(new Scheduler(0.9));
+  mine.add({ entries: makeHistory(400, 20) });
+  const budget = 4_000;
+  const { write } = exchange(mine, 'devi', slotsWith(), NOVEMBER, budget);
+  const bases = (value: unknown) => (readSlot(value)?.entries ?? []).filter((entry) => entry.t === 'base');
+  assert.equal(new Set(bases(write?.value).map(({ card }) => card)).size, bases(write?.value).length);
+  assert.ok(bases(write?.value).length > 0);
+
+  const other = new Progress(new Scheduler(0.9));
+  other.add({ entries: mine.entries() });
+  assert.equal(exchange(other, 'othr', slotsWith(write?.value), NOVEMBER + 1).write, undefined, 'nothing is left to carry');
+
+  // Back on the first device, which reads its own sums again and has learned more since.
+  const later = makeReview({ card: 'card-0', at: NOVEMBER + 40 * DAY_MS });
+  mine.add({ entries: [later] });
+  const { write: again } = exchange(mine, 'devi', slotsWith(write?.value), NOVEMBER + 2, budget);
+  assert.equal(new Set(bases(again?.value).map(({ card }) => card)).size, bases(again?.value).length);
+});
+
+test('exchange › sums hold no more digits than count', () => {
+  const progress = new Progress(new Scheduler(0.9));
+  progress.add({ entries: makeHistory(400, 20) });
+  const { write } = exchange(progress, 'devi', slotsWith(), NOVEMBER, 4_000);
+  for (const entry of readSlot(write?.value)?.entries ?? [])
+    if (entry.t === 'base') assert.ok(String(entry.state.stability).length <= 10, String(entry.state.stability));
 });

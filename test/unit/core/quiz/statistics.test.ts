@@ -65,3 +65,22 @@ test('statisticsOf › covers categories and exam domains that have terms', () =
   );
   assert.equal(reviews, 2);
 });
+
+test('statisticsOf › forecasts no card that was set aside', () => {
+  const progress = new Progress(new Scheduler(0.9));
+  progress.add({ entries: [review('a', 30), review('b', 30), { t: 'suspend', id: 'devi.1.aaa', at: 1, card: 'a' }] });
+  assert.equal(statisticsOf(progress, glossary, { day: TODAY, at: TODAY * DAY_MS }).forecast[0], 1);
+});
+
+test('statisticsOf › counts the reviews of thirty days, today last', () => {
+  const { reviewed } = statistics(review('a', 30), review('a', 29), review('a', 0), review('b', 0));
+  assert.deepEqual([reviewed.length, reviewed[0], reviewed.at(-1), reviewed.reduce((sum, count) => sum + count)], [30, 1, 2, 3]);
+});
+
+test('statisticsOf › counts as learned what stays for three weeks', () => {
+  const { categories } = statistics(review('a', 39, 4), review('a', 25, 4), review('b', 1));
+  assert.deepEqual(
+    categories.filter(({ key }) => key === 'storage').map(({ met, learned }) => [met, learned]),
+    [[2, 1]],
+  );
+});

@@ -30,3 +30,22 @@ test('makeQuestion › asks for no number of today that is part of code', () => 
   const term = makeTerm({ id: 'asked', name: both('Asked'), changed });
   assert.equal(makeQuestion(term, 'changed', 0, { glossary: new Glossary([term]), language: 'en', random: seeded(1) }), undefined);
 });
+
+test('makeQuestion › asks for no number of today that could be counted up from the old one', () => {
+  const changed = [{ since: '2025-01', was: both('It had 3 kinds.'), is: both('It has 4 kinds.'), source: 'x' }];
+  const term = makeTerm({ id: 'asked', name: both('Asked'), changed });
+  assert.equal(makeQuestion(term, 'changed', 0, { glossary: new Glossary([term]), language: 'en', random: seeded(1) }), undefined);
+});
+
+test('makeQuestion › puts nothing dated beside what no longer holds: it would be new at once', () => {
+  const facts = ['Since 2024-05 it counts.', 'It keeps things.', 'It sends things.', 'It sorts things.'];
+  const changed = [{ since: '2025-01', was: both('It **burnt** things.'), is: both('It keeps them.'), source: 'x' }];
+  const term = makeTerm({ id: 'asked', name: both('Asked'), facts: { en: facts, ko: facts }, changed });
+  for (let seed = 0; seed < 20; seed += 1) {
+    const question = makeQuestion(term, 'outdated', 0, { glossary: new Glossary([term]), language: 'en', random: seeded(seed) });
+    assert.ok(
+      question?.options.every(({ text }) => !text.includes('2024')),
+      JSON.stringify(question),
+    );
+  }
+});

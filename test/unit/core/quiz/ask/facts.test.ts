@@ -98,3 +98,32 @@ test('makeQuestion › asks for no number that the sentence lets one count, or s
   for (const subject of [0, 1, 2, 3])
     assert.equal(makeQuestion(term, 'number', subject, { glossary: new Glossary([term]), language: 'en', random: seeded(1) }), undefined);
 });
+
+test('makeQuestion › has nobody type one of two', () => {
+  const facts = ['It speaks **TLS or IPsec**.'];
+  const term = makeTerm({ id: 'asked', name: both('Asked'), facts: { en: facts, ko: facts } });
+  const making = { glossary: new Glossary([term]), language: 'en', random: seeded(1), typed: true } as const;
+  assert.equal(makeQuestion(term, 'cloze', 0, making)?.by, 'recall');
+});
+
+test("makeQuestion › asks for nothing that the name begins with, the maker's name included", () => {
+  const facts = ['It is a kind of **Amazon S3**.'];
+  const term = makeTerm({ id: 'asked', name: both('Amazon S3 Glacier'), facts: { en: facts, ko: facts } });
+  assert.equal(makeQuestion(term, 'cloze', 0, { glossary: new Glossary([term]), language: 'en', random: seeded(1) }), undefined);
+});
+
+test('makeQuestion › asks for no number that the sentence has twice', () => {
+  const facts = ['It keeps **30 copies** of each, so 30 copies a file.'];
+  const term = makeTerm({ id: 'asked', name: both('Asked'), facts: { en: facts, ko: facts } });
+  assert.equal(makeQuestion(term, 'number', 0, { glossary: new Glossary([term]), language: 'en', random: seeded(1) }), undefined);
+});
+
+test('makeQuestion › tempts with no number of older material that counted in another unit', () => {
+  const facts = ['It ends after **2 hours**.'];
+  const changed = [{ since: '2025-01', was: both('It ended after **5 minutes**.'), is: both('It ends after 2 hours.'), source: 'x' }];
+  const term = makeTerm({ id: 'asked', name: both('Asked'), facts: { en: facts, ko: facts }, changed });
+  for (let seed = 0; seed < 20; seed += 1) {
+    const question = makeQuestion(term, 'number', 0, { glossary: new Glossary([term]), language: 'en', random: seeded(seed) });
+    assert.ok(question?.options.every(({ text }) => text !== '5 hours'));
+  }
+});

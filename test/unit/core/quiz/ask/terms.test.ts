@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Glossary } from '../../../../../src/core/glossary/glossary';
-import { LANGUAGES } from '../../../../../src/core/glossary/term';
+import { LANGUAGES, type Term } from '../../../../../src/core/glossary/term';
 import { BLANK } from '../../../../../src/core/quiz/blanks';
 import { makeQuestion } from '../../../../../src/core/quiz/make-question';
 import { seeded } from '../../../../../src/core/quiz/random';
@@ -108,4 +108,33 @@ test('makeQuestion › asks no contrast whose row names one of the two', () => {
   const shard = makeTerm({ id: 'shard', name: both('Shard'), contrasts: [{ with: 'partition', rows }] });
   const making = { glossary: new Glossary([shard, other]), language: 'en', random: seeded(1) } as const;
   assert.equal(makeQuestion(shard, 'contrast', 0, making), undefined);
+});
+
+test('makeQuestion › asks for no term by a definition that is too short to know it by', () => {
+  const [short, enough] = ['A queue.', 'A queue that keeps order.'].map((text) => makeTerm({ id: 'asked', definition: both(text) }));
+  assert.ok(short && enough);
+  const asks = (term: Term) =>
+    makeQuestion(term, 'term', 0, { glossary: new Glossary([term, ...storage.terms]), language: 'en', random: seeded(1) }) !== undefined;
+  assert.deepEqual([asks(short), asks(enough)], [false, true]);
+});
+
+test('makeQuestion › asks for no definition where it alone has a word of the name', () => {
+  const flow = makeTerm({ id: 'flow', name: both('Flow control'), definition: both('Slows down a flow of records for late readers.') });
+  const others = [
+    'Keeps messages until somebody takes them.',
+    'Sends events on by rules to many places.',
+    'Holds rows found by their key.',
+  ];
+  const terms = others.map((text, index) => makeTerm({ id: `other-${index}`, definition: both(text) }));
+  const making = { glossary: new Glossary([flow, ...terms]), language: 'en', random: seeded(1) } as const;
+  assert.equal(makeQuestion(flow, 'definition', 0, making), undefined);
+  assert.ok(makeQuestion(terms[0] ?? flow, 'definition', 0, making));
+});
+
+test('makeQuestion › asks no contrast in which both are the same', () => {
+  const other = makeTerm({ id: 'other', name: both('Other') });
+  const rows = [{ ko: ['범위', '리전', '리전'], en: ['Scope', 'A Region', 'a region'] }] as const;
+  const term = makeTerm({ id: 'asked', name: both('Asked'), contrasts: [{ with: 'other', rows }] });
+  const making = { glossary: new Glossary([term, other]), language: 'en', random: seeded(1) } as const;
+  assert.equal(makeQuestion(term, 'contrast', 0, making), undefined);
 });
