@@ -252,10 +252,19 @@ function jointsOf(text: string, start: number, end: number): Joints | undefined 
   return { end: at, identifier };
 }
 
+/** `OU(Organizational Unit)`, `Stack(Template 파일의 …)`: words in brackets are prose, not arguments. */
+const LONGEST_BRACKET = 50;
+const WORDS_IN_BRACKETS = /^\((?:[A-Z][\w&-]*(?: [A-Za-z&-]+)+\)|[A-Za-z]+ ?[가-힣])/;
+
 /** `Config.load`, `Batch(`, `::Lambda`: code, wherever it stands. `Lambda(람다)` is Korean prose. */
 function isCall(text: string, start: number, end: number): boolean {
   const next = text.charCodeAt(end);
-  if (next === 40) return classOf(text.charCodeAt(end + 1)) !== HANGUL && classOf(text.charCodeAt(end - 1)) !== HANGUL;
+  if (next === 40)
+    return (
+      classOf(text.charCodeAt(end + 1)) !== HANGUL &&
+      classOf(text.charCodeAt(end - 1)) !== HANGUL &&
+      !WORDS_IN_BRACKETS.test(text.slice(end, end + LONGEST_BRACKET))
+    );
   if (next === 46) return isAlphanumeric(text.charCodeAt(end + 1));
   const before = text.charCodeAt(start - 1);
   return (
@@ -292,7 +301,11 @@ function looseNeed(form: KnownForm, written: string, identifier: boolean): Need 
   return written === written.toLowerCase() && (form.need === 'distinctive' || form.need === 'doubtful') ? 'ordinary' : undefined;
 }
 
-/** `your lambda`, `a glue job`: small letters, but as people speak of a thing of their own. */
+/** What stands behind a noun of a Korean sentence. */
+const IN_KOREAN = /^(?:(?:는|은|가|를|을|로|에|에서|의|와|도|만)(?:[\s,.)]|$)| ?함수)/;
+
+/** `your lambda`, `a glue job`, `lambda는`: small letters, but as people speak of a thing of their own. */
 function isSpokenOf(text: string, start: number, end: number, form: KnownForm): boolean {
-  return form.brand && form.spelling === 'capitalised' && isOwnThing(text, start, end, form.key);
+  if (!form.brand || form.spelling !== 'capitalised') return false;
+  return isOwnThing(text, start, end, form.key) || (form.need !== 'common' && IN_KOREAN.test(text.slice(end, end + 8)));
 }

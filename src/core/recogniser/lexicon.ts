@@ -50,6 +50,17 @@ const FOREIGN_SIGNATURES: readonly OtherSense[] = [
   { behind: /^[^.]{0,30}\b(?:R2|GCS|Cloudflare|MinIO|STS)\b/ },
 ];
 
+/** Of web requests, files, a cache. */
+const FOREIGN_ACLS: readonly OtherSense[] = [{ before: /(?:웹|\bweb|windows|posix|nfs|waf|redis|rbac) $/i }];
+
+/** Of anything but containers. */
+const FOREIGN_ORCHESTRATIONS: readonly OtherSense[] = [
+  {
+    before:
+      /(?:워크플로우?|서비스|스텝 펑션|람다|람다 함수|함수|데이터|파이프라인|api|\b(?:workflow|service|data|pipeline|job|function|lambda|agent|model|ml|process|step functions))s? $/i,
+  },
+];
+
 /** What is set against the cluster that AWS runs. */
 const PLAIN_CLUSTERS: readonly OtherSense[] = [
   {
@@ -84,7 +95,17 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
   // A crate, a package: what it is for stands behind.
   'aws sdk': [{ written: /^aws[_.]sdk$/, behind: /^[_.][a-z]/ }],
   sdk: [{ before: /\baws[_.]$/, behind: /^[_.][a-z]/ }],
-  acl: [{ before: /(?:웹|windows|posix|nfs|waf|redis) $/i }],
+  acl: FOREIGN_ACLS,
+  'access control list': FOREIGN_ACLS,
+  subnet: [{ behind: /^ ?mask/i }],
+  서브넷: [{ behind: /^ ?마스크/ }],
+  // The beginning of a sentence about any record; in small letters always.
+  'a record': [{ written: /^a/ }, { before: /(?:^|[.!?] )$/, behind: /^s? (?:of|in|is|was|has|that|which|with|can|from|must|will)\b/ }],
+  프로비저닝: [
+    { behind: /^(?: ?(?:및|과정|없이|작업|시간|속도|하|한|할|함|합|해|되|된|될|됨)|[,·/]|과 (?:구성|관리|운영|설정)|(?:을|도|이) )/ },
+  ],
+  오케스트레이션: FOREIGN_ORCHESTRATIONS,
+  orchestration: FOREIGN_ORCHESTRATIONS,
   dashboard: [{ behind: /^s? (?:in|of|on) (?:grafana|kibana|datadog|tableau)/i }, { before: /(?:grafana|kibana|datadog|tableau) $/i }],
   ebs: [{ behind: /^ ?(?:강의|방송|수능|다큐|교재|특강|인강|연계|라디오)/ }],
   shield: [{ behind: /^[ -]?(?:badge|icon|wall|volcano)/i }, { before: /(?:arduino|nvidia|face|heat) $/i }],
@@ -129,6 +150,8 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
   ],
   sns: [
     { before: /(?:소셜|마케팅팀|개인) $/i },
+    { before: /(?:블로그|메신저|게임|유튜브|카카오톡|인스타그램|페이스북|커뮤니티|쇼핑몰)(?:[,·/] ?|와 |과 |나 |이나 | 및 | )$/ },
+    { behind: /^[,·/] ?(?:블로그|메신저|게임|유튜브|카카오톡|인스타그램|페이스북|커뮤니티|쇼핑|미디어)/ },
     { whole: true, before: /import seaborn as $/i },
     {
       behind:
@@ -136,7 +159,13 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
     },
   ],
   '버전 관리': [{ behind: /^ ?(?:도구|시스템|툴|소프트웨어|저장소)/ }, { before: /(?:git|깃|소스|소스코드|코드|형상) $/i }],
-  역할: [{ behind: /^(?:을|를|도|만|로|로서|로써)? ?(?:하|한|할|함|합|했|해|맡|수행|담당|분담)/ }],
+  역할: [
+    {
+      before: /(?:(?<!(?:액세스|권한).{0,24})하는|주는|되는|시키는|같은|다리|버퍼|관문|정문|창구|중개자?|게이트|핵심|주요|중요한) $/,
+      behind: /^(?!을 (?:부여|연결|생성|위임|지정|만들|추가)|이 (?:부여|연결|필요))/,
+    },
+    { behind: /^(?:을|를|도|만|로|로서|로써)? ?(?:하|한|할|함|합|했|해|맡|수행|담당|분담)/ },
+  ],
   emr: [{ behind: /^ ?\((?:electronic|전자)/i }, { before: /(?:전자의무기록|medical records?) ?\($/i }],
   rds: [{ before: /\.$/i }, { behind: /^(?: ?(?:file|파일)|-tmc)/i }],
   acm: [{ behind: /^ ?(?:digital|sig|transactions|icpc|press|trans\b)/i }],

@@ -235,6 +235,16 @@ const cases: readonly (readonly [title: string, text: string, found: readonly st
     'dotenv',
   ],
   [
+    'takes words in brackets for what a name stands for, not for the arguments of a call',
+    'AWS Organizations: OU(Organization Unit)마다, OU(x)',
+    ['AWS Organizations → aws-organizations', 'OU → organizational-unit'],
+  ],
+  [
+    'takes a name in small letters for a name in a Korean sentence, where the service is named in full',
+    'AWS Lambda: lambda는 적절치 않다, key=lambda x: x',
+    ['AWS Lambda → aws-lambda', 'lambda → aws-lambda'],
+  ],
+  [
     'takes a word of many services for that of the heading over it, and not for that of a service named elsewhere',
     '# AWS\n\n## Amazon S3\n\n\n\n\n버전 관리, 버킷\n\n## Amazon SQS\n\n\n\n\n버전 관리, 버킷',
     ['Amazon S3 → amazon-s3', '버전 관리 → s3-versioning', '버킷 → s3-bucket', 'Amazon SQS → amazon-sqs', '버킷 → s3-bucket'],
