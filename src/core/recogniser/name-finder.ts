@@ -45,6 +45,8 @@ export class NameFinder {
   readonly #filter: WordFilter;
   /** For each Hangul syllable how many letters names have that begin with it, up to `HEAD`: a bit for each number. */
   readonly #syllables = new Uint8Array(HANGUL_COUNT);
+  /** 1 for the first two letters of each Korean name, or the first and `BLANK` where a gap follows it: most words that begin with such a syllable go on otherwise. */
+  readonly #heads = new Uint8Array(1 << 14);
   /** 1 for each pair of letters with which some name begins: told apart before a run of capitals is hashed. */
   readonly #pairs = new Uint8Array(1024);
   readonly #found: Found = { data: new Int32Array(3 * 256), length: 0 };
@@ -91,6 +93,8 @@ export class NameFinder {
       }
     }
     this.#syllables[place] = (this.#syllables[place] ?? 0) | (1 << letters);
+    this.#heads[headOf(name, 0)] = 1;
+    if (name.charCodeAt(1) === GAP) this.#heads[headOf(name, 0, BLANK)] = 1;
     this.#index.add(letters < HEAD ? followedBy(hash, NOTHING) : hash, number, 0);
   }
 
@@ -179,6 +183,7 @@ export class NameFinder {
 
   #enterHangul(text: string, start: number): void {
     const lengths = this.#syllables[text.charCodeAt(start) - HANGUL_FIRST] as number;
+    if (this.#heads[headOf(text, start)] === 0 && (lengths & (1 << 1)) === 0) return;
     let hash = 0;
     for (let at = start, letters = 1; letters <= HEAD; letters++) {
       hash = followedBy(hash, fold(text.charCodeAt(at)));
@@ -247,6 +252,17 @@ export class NameFinder {
 
 function isCapital(code: number): boolean {
   return code > 64 && code < 91;
+}
+
+/** A number below 2^14 for the letter at `start` and the next one of the line, `BLANK` if there is none. */
+function headOf(text: string, start: number, next = nextLetter(text, start + 1)): number {
+  return (Math.imul(text.charCodeAt(start), 31) ^ next) & 0x3fff;
+}
+
+/** The folded letter at `at` or behind the gap there; `BLANK` where the line ends. */
+function nextLetter(text: string, at: number): number {
+  const code = fold(text.charCodeAt(at)) === GAP ? text.charCodeAt(gapEnd(text, at)) : text.charCodeAt(at);
+  return endsLine(code) ? BLANK : fold(code);
 }
 
 /** A number below 1,024 for two letters, whatever their case. */

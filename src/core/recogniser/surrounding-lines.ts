@@ -25,7 +25,8 @@ interface Lines {
 export class SurroundingLines {
   readonly #hasHeadings: boolean;
   readonly #isPlain: boolean;
-  #title: readonly number[] = NOTHING;
+  /** Found when first asked for: most texts are not about AWS. */
+  #title: readonly number[] | undefined;
 
   constructor(
     languageId: string,
@@ -41,9 +42,9 @@ export class SurroundingLines {
     return [from - NEAR_LINES - 1, to + (this.#hasHeadings ? HEADING_REACH : NEAR_LINES) + 1];
   }
 
-  /** Reads the title again if the lines behind `from` can hold it; returns whether it names other services than before. */
+  /** Reads the title again if the lines behind `from` can hold it; returns whether it names other services than it was said to. */
   readTitle(from: number): boolean {
-    if (!this.#hasHeadings || from > TITLE_LINES) return false;
+    if (!this.#title || from > TITLE_LINES) return false;
     const before = this.#title.join();
     this.#title = this.#findTitle();
     return this.#title.join() !== before;
@@ -92,7 +93,10 @@ export class SurroundingLines {
       level = found;
       named.push(this.hitsIn(at).flatMap(namedBy));
     }
-    if (level > 1 && first > 0) named.push(this.#title);
+    if (level > 1 && first > 0) {
+      this.#title ??= this.#findTitle();
+      named.push(this.#title);
+    }
     return named.filter((roots) => roots.length > 0);
   }
 
