@@ -4,7 +4,7 @@
  */
 
 /** Words that AWS writes with a capital where it means its own; in small letters, and in code, they are anybody's. */
-export const CAPITALISED_IN_PROSE: ReadonlySet<string> = new Set(['region']);
+export const CAPITALISED_IN_PROSE: ReadonlySet<string> = new Set(['appconfig', 'region']);
 
 /** What another sense is known by: the text directly before the name, and directly behind it, read over at most 60 units. Where both are given, both must fit. */
 interface OtherSense {
@@ -51,7 +51,7 @@ const FOREIGN_SIGNATURES: readonly OtherSense[] = [
 ];
 
 /** Of web requests, files, a cache. */
-const FOREIGN_ACLS: readonly OtherSense[] = [{ before: /(?:웹|\bweb|windows|posix|nfs|waf|redis|rbac) $/i }];
+const FOREIGN_ACLS: readonly OtherSense[] = [{ before: /(?:웹|web|windows|posix|nfs|waf|redis|rbac|bucket|object|kafka)[ _-]?$/i }];
 
 /** Of anything but containers. */
 const FOREIGN_ORCHESTRATIONS: readonly OtherSense[] = [
@@ -89,12 +89,18 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
     { behind: /^(?:[ -]?(?:files?|maps?|dir|option|value|object|section|entry|key|loader|schema|class|parser)\b|\.|\/|=)/i },
     { before: /(?:git|ssh|npm|webpack|app|test|user|default|kube|spring|spring[ -]cloud) $/i },
   ],
-  'aws config': [{ written: /^aws[-_]?config$|^aws_config/i }, { written: /^aws config/, behind: /^ files?/ }],
+  'aws config': [
+    { written: /^aws[-_]?config$|^aws_config/i },
+    { written: /config$/, behind: /^ (?:files?|not found|and cred|profile|dir|folder|in ~)/ },
+  ],
   // The whole trade gives itself this name; the library is named in full.
   'aws solutions': [{ behind: /^ ?(?:Architect|아키텍트|아키텍처)|^[A-Z-]/ }, { before: /(?:these|which|other|of the following) $/i }],
   // A crate, a package: what it is for stands behind.
   'aws sdk': [{ written: /^aws[_.]sdk$/, behind: /^[_.][a-z]/ }],
-  sdk: [{ before: /\baws[_.]$/, behind: /^[_.][a-z]/ }],
+  sdk: [
+    { before: /\baws[_.]$/, behind: /^[_.][a-z]/ },
+    { written: /^Sdk$/, behind: /^[A-Z]/ },
+  ],
   acl: FOREIGN_ACLS,
   'access control list': FOREIGN_ACLS,
   subnet: [{ behind: /^ ?mask/i }],
@@ -108,6 +114,18 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
   orchestration: FOREIGN_ORCHESTRATIONS,
   dashboard: [{ behind: /^s? (?:in|of|on) (?:grafana|kibana|datadog|tableau)/i }, { before: /(?:grafana|kibana|datadog|tableau) $/i }],
   ebs: [{ behind: /^ ?(?:강의|방송|수능|다큐|교재|특강|인강|연계|라디오)/ }],
+  // A tool and its files are called so, too.
+  serverless: [
+    {
+      behind:
+        /^ framework|^\.(?:ya?ml|json|[jt]s|com)\b|^-(?:offline|esbuild|webpack|plugin|python|domain|prune|dynamodb|step|iam|localstack)/i,
+    },
+    {
+      written: SMALL,
+      behind:
+        /^`? cli\b|^ (?:--?[a-z]|[a-z]+:[a-z]|(?:config|create|deploy|dev|info|install|invoke|login|logs|offline|package|plugin|print|remove)\b)/i,
+    },
+  ],
   shield: [{ behind: /^[ -]?(?:badge|icon|wall|volcano)/i }, { before: /(?:arduino|nvidia|face|heat) $/i }],
   connect: [{ behind: /^[ -]?(?:to|the|with|via|your|a|an)\b/i }, { before: /(?:openid|kafka|direct|bluetooth) $/i }],
   inspector: [{ before: /(?:web|element|dom|the|layout|devtools|node) $/i }],

@@ -35,6 +35,10 @@ const LAMBDA_LANGUAGES: ReadonlySet<string> = new Set(['python', 'ruby', 'lisp',
 /** Languages that describe nothing but resources. */
 const RESOURCE_LANGUAGES: ReadonlySet<string> = new Set(['terraform', 'terraform-vars', 'opentofu', 'hcl']);
 
+function isAllResources({ languageId, dialect }: DocumentEvidence): boolean {
+  return RESOURCE_LANGUAGES.has(languageId) || dialect !== undefined;
+}
+
 /** Whether files of this language are texts rather than code or settings. */
 export function isProse(languageId: string): boolean {
   return PROSE_LANGUAGES.has(languageId);
@@ -77,8 +81,8 @@ function believeAlone(hit: Hit, context: LineContext, evidence: DocumentEvidence
   if (rival !== undefined) return { believed: false, why: rival };
   if (sameLine || roots.some((root) => evidence.hasFamily(root, except, hit.code)))
     return { believed: true, why: 'its service is named in the document' };
-  // Where all is about the resources of a cloud, a service's own name means the service.
-  if (hit.family && !(hit.code && roots[0] === first && (RESOURCE_LANGUAGES.has(evidence.languageId) || evidence.dialect !== undefined)))
+  // Where all is about the resources of a cloud, the names of a service and of its parts mean these.
+  if (hit.family && !(families.own[first] && (hit.code || roots[0] === first) && isAllResources(evidence)))
     return { believed: false, why: 'its service is not named in the document' };
   const needed = NEEDS[hit.need];
   if (points >= needed) return { believed: true, why: 'the document is about AWS' };

@@ -148,6 +148,7 @@ export const SHAPES: readonly Shape[] = [
     pattern: /software\.amazon\.awssdk(?:\.(?:services|enhanced)\.|:)([a-z0-9]+)/y,
     terms: firstGroup,
   },
+  { rule: 'java-sdk', anchors: ['com.amazonaws'], pattern: /com\.amazonaws\.(xray|secretsmanager|kinesisvideo)(?=\.)/y, terms: firstGroup },
   { rule: 'java-sdk', anchors: ['com.amazonaws.services'], pattern: /com\.amazonaws\.services\.([a-z0-9]+)/y, terms: firstGroup },
   { rule: 'kotlin-sdk', anchors: ['aws.sdk.kotlin'], pattern: /aws\.sdk\.kotlin(?:\.services\.|:)([a-z0-9]+)/y, terms: firstGroup },
   {

@@ -85,7 +85,7 @@ export function isComment(text: string, start: number): boolean {
 export function isSmallName(text: string, start: number, end: number, written: string): boolean {
   return (
     written === written.toLowerCase() &&
-    text.charCodeAt(start - 1) !== 47 &&
+    !/\/$|\w\.\w+\.$/.test(text.slice(Math.max(0, start - 30), start)) &&
     !/^(?:\/|\.(?:[a-z]{2,4}|[a-z0-9_-]+["'])(?![\w(.]))/.test(text.slice(end, end + 30)) &&
     !/^\s*(?:\/\/|\/?\*)|\s(?:\/\/|\/\*) /.test(text.slice(Math.max(0, start - LONGEST_COMMENT), start))
   );

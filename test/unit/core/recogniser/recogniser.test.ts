@@ -128,6 +128,18 @@ const cases: readonly (readonly [title: string, text: string, found: readonly st
     'terraform',
   ],
   [
+    'takes the parts of services in the identifiers of Terraform for them, too',
+    'resource "aws_dynamodb_table" "a" {} # Amazon S3\nlocals { nested_availability_zones = 3 }',
+    ['aws_dynamodb_table → amazon-dynamodb', 'Amazon S3 → amazon-s3', 'availability_zones → availability-zone'],
+    'terraform',
+  ],
+  [
+    'leaves the packages of a program and the files of the command line tools alone',
+    'Amazon SQS, AWS Lambda: com.shop.lambda, this.lambda; AWS config not found, AWS config file',
+    ['Amazon SQS → amazon-sqs', 'AWS Lambda → aws-lambda', 'lambda → aws-lambda'],
+    'java',
+  ],
+  [
     'keeps the lambda of Python, of an AWS Lambda function too',
     'boto3.client("lambda").invoke(key=lambda, x="AWS Lambda")',
     ['lambda → aws-lambda', 'AWS Lambda → aws-lambda'],

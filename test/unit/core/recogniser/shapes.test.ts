@@ -96,6 +96,7 @@ const FIXTURES: Readonly<
       ['import ⟦software.amazon.awssdk.services.s3⟧.S3Client;', 'amazon-s3'],
       ['import ⟦com.amazonaws.services.sqs⟧.AmazonSQS;', 'amazon-sqs'],
       ['import ⟦com.amazonaws.services.identitymanagement⟧.model.Role;', 'aws-iam'],
+      ['import ⟦com.amazonaws.secretsmanager⟧.caching.SecretCache;', 'aws-secrets-manager'],
       ["implementation '⟦software.amazon.awssdk:s3⟧:2.25.0'", 'amazon-s3'],
     ],
     leaves: ['software.amazon.awssdk.core', 'com.example.services.s3'],
