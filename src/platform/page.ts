@@ -3,8 +3,6 @@ import * as vscode from 'vscode';
 interface Page {
   readonly webview: vscode.Webview;
   readonly extensionUri: vscode.Uri;
-  /** Name of the page's bundle in `dist/webview/`. */
-  readonly name: 'definition' | 'quiz';
   readonly title: string;
 }
 
@@ -13,24 +11,14 @@ export function pageOptions(extensionUri: vscode.Uri): vscode.WebviewOptions {
   return { enableScripts: true, localResourceRoots: [bundleFolder(extensionUri)] };
 }
 
-/** The page's HTML: one script with a nonce, one style sheet, and a policy that allows nothing beside them. */
-export function pageHtml({ webview, extensionUri, name, title }: Page): string {
-  const nonce = newNonce();
-  return documentHtml({
-    title,
-    policy: policyFor(webview, { style: webview.cspSource, nonce }),
-    style: `<link rel="stylesheet" href="${assetUri(webview, extensionUri, `${name}.css`)}">`,
-    script: `<script nonce="${nonce}" src="${assetUri(webview, extensionUri, `${name}.js`)}"></script>`,
-  });
-}
-
-/** What a page's HTML can hold itself. */
+/** A page's own script and style sheet. */
 export interface PageBundle {
   readonly style: string;
   readonly script: string;
 }
 
-export async function readPageBundle(extensionUri: vscode.Uri, name: Page['name']): Promise<PageBundle> {
+/** Reads what the build made of a page, from `dist/webview/`. */
+export async function readPageBundle(extensionUri: vscode.Uri, name: 'definition' | 'quiz'): Promise<PageBundle> {
   const read = async (file: string) =>
     new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(bundleFolder(extensionUri), file)));
   const [style, script] = await Promise.all([read(`${name}.css`), read(`${name}.js`)]);
@@ -38,41 +26,34 @@ export async function readPageBundle(extensionUri: vscode.Uri, name: Page['name'
 }
 
 /**
- * The same page with style sheet and script in it, for a page that is waited for: the first web view of a window
+ * The page's HTML, with style sheet and script in it, and a policy that allows nothing beside them: the first web view of a window
  * would spend longer on fetching these two than on all else.
  */
-export function wholePageHtml({ style, script }: PageBundle, { webview, extensionUri, title }: Omit<Page, 'name'>): string {
+export function pageHtml({ style, script }: PageBundle, { webview, extensionUri, title }: Page): string {
   const nonce = newNonce();
   const withFonts = style.replace(/url\("?\.\/([^")]+)"?\)/g, (_, file: string) => `url("${assetUri(webview, extensionUri, file)}")`);
-  return documentHtml({
-    title,
-    policy: policyFor(webview, { style: `'nonce-${nonce}'`, nonce }),
-    style: `<style nonce="${nonce}">${withFonts.replaceAll('</', '<\\/')}</style>`,
-    script: `<script nonce="${nonce}">${script.replaceAll('</script', '<\\/script')}</script>`,
-  });
-}
-
-function documentHtml({ title, policy, style, script }: Readonly<Record<'title' | 'policy' | 'style' | 'script', string>>): string {
+  const { cspSource } = webview;
+  const policy = [
+    "default-src 'none'",
+    `style-src 'nonce-${nonce}'`,
+    `font-src ${cspSource}`,
+    `img-src ${cspSource}`,
+    `script-src 'nonce-${nonce}'`,
+  ].join('; ');
   return `<!DOCTYPE html>
 <html lang="${vscode.env.language}">
 <head>
 <meta charset="UTF-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-${style}
+<style nonce="${nonce}">${withFonts.replaceAll('</', '<\\/')}</style>
 <title>${escapeHtml(title)}</title>
 </head>
 <body>
 <main id="root"></main>
-${script}
+<script nonce="${nonce}">${script.replaceAll('</script', '<\\/script')}</script>
 </body>
 </html>`;
-}
-
-function policyFor({ cspSource }: vscode.Webview, { style, nonce }: { readonly style: string; readonly nonce: string }): string {
-  return ["default-src 'none'", `style-src ${style}`, `font-src ${cspSource}`, `img-src ${cspSource}`, `script-src 'nonce-${nonce}'`].join(
-    '; ',
-  );
 }
 
 function newNonce(): string {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { QUIZ_PANEL } from '../platform/contributions';
 import { guard } from '../platform/errors';
-import { type PageBundle, pageOptions, readPageBundle, wholePageHtml } from '../platform/page';
+import { type PageBundle, pageHtml, pageOptions, readPageBundle } from '../platform/page';
 import type { Services } from '../platform/services';
 import { nextTurn } from '../platform/slices';
 import { type FromQuiz, isFromQuiz, type ToQuiz } from '../protocol/quiz';
@@ -64,8 +64,7 @@ export class QuizPanel implements vscode.Disposable {
     });
     this.#bundle ??= await readPageBundle(this.#extensionUri, 'quiz');
     // It may be closed by now.
-    if (this.#panel === panel)
-      webview.html = wholePageHtml(this.#bundle, { webview, extensionUri: this.#extensionUri, title: panel.title });
+    if (this.#panel === panel) webview.html = pageHtml(this.#bundle, { webview, extensionUri: this.#extensionUri, title: panel.title });
     // Lets the message go out: the page loads while the extension goes on.
     await nextTurn();
   }

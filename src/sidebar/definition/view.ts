@@ -3,7 +3,7 @@ import type { Term, TermId } from '../../core/glossary/term';
 import { Visited } from '../../core/glossary/visited';
 import { Commands, ContextKeys, Views } from '../../platform/contributions';
 import { guard } from '../../platform/errors';
-import { pageHtml, pageOptions } from '../../platform/page';
+import { type PageBundle, pageHtml, pageOptions, readPageBundle } from '../../platform/page';
 import type { Services } from '../../platform/services';
 import type { DefinitionRequest } from '../../platform/term-argument';
 import { type FromDefinition, isFromDefinition, type ToDefinition } from '../../protocol/definition';
@@ -24,6 +24,8 @@ export class DefinitionView implements vscode.WebviewViewProvider, vscode.Dispos
   readonly #terms: ActiveFileTerms;
   readonly #listeners: vscode.Disposable;
   #view: vscode.WebviewView | undefined;
+  /** Read when the view is first shown. */
+  #bundle: PageBundle | undefined;
   /** Until then it gets no message: it could not hear it. */
   #pageIsReady = false;
   /** What to tell the page once it is ready. */
@@ -90,7 +92,7 @@ export class DefinitionView implements vscode.WebviewViewProvider, vscode.Dispos
     await vscode.commands.executeCommand(`${Views.definition}.focus`);
   }
 
-  resolveWebviewView(view: vscode.WebviewView): void {
+  async resolveWebviewView(view: vscode.WebviewView): Promise<void> {
     const { extensionUri, log } = this.#services;
     this.#view = view;
     this.#pageIsReady = false;
@@ -107,7 +109,10 @@ export class DefinitionView implements vscode.WebviewViewProvider, vscode.Dispos
       this.#view = undefined;
       this.#pageIsReady = false;
     });
-    view.webview.html = pageHtml({ webview: view.webview, extensionUri, name: 'definition', title: vscode.l10n.t('Definition') });
+    this.#bundle ??= await readPageBundle(extensionUri, 'definition');
+    // It may be gone by now.
+    if (this.#view === view)
+      view.webview.html = pageHtml(this.#bundle, { webview: view.webview, extensionUri, title: vscode.l10n.t('Definition') });
   }
 
   async #receive(message: FromDefinition): Promise<void> {
