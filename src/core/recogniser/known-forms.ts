@@ -21,7 +21,9 @@ export function speaks(form: Form, families: Families): boolean {
 export function knownForm(key: string, form: Form, families: Families, all: readonly Term[]): KnownForm {
   const { text, terms, owners, need, spelling, code, brand, borrowed } = form;
   const general = isGeneral(form, families);
-  const takesBrand = terms.some((index) => isOfficial(all[index])) && isAlphanumeric(text.charCodeAt(0));
+  const takesBrand =
+    isAlphanumeric(text.charCodeAt(0)) &&
+    (terms.some((index) => isOfficial(all[index])) || terms.some((index) => beginsWithName(text, all[families.roots[index] ?? index])));
   const clue = weakClue(form, families);
   const sureClue = general ? undefined : strongClue(rootOf(form, families));
   const isAbbreviation = spelling === 'acronym' && all[terms[0] ?? 0]?.bundled === true;
@@ -53,6 +55,15 @@ const NO_BEARERS: readonly Term[] = [];
 
 function isOfficial(term: Term | undefined): boolean {
   return term !== undefined && /^(?:AWS|Amazon)\b/.test(term.name.en);
+}
+
+/** `EKS cluster`, `CloudFormation template`: after `AWS` or `Amazon` the whole is a name. */
+function beginsWithName(text: string, service: Term | undefined): boolean {
+  return (
+    service !== undefined &&
+    isOfficial(service) &&
+    [service.name.en.replace(/^(?:AWS|Amazon) /, ''), ...service.aliases].some((name) => text.startsWith(`${name} `))
+  );
 }
 
 function isGeneral({ terms }: Form, { own }: Families): boolean {

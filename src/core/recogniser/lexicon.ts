@@ -103,8 +103,12 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
   ],
   acl: FOREIGN_ACLS,
   'access control list': FOREIGN_ACLS,
-  subnet: [{ behind: /^ ?mask/i }],
+  subnet: [{ behind: /^ ?mask/i }, { written: /^s/, behind: /^-[0-9a-fx]{4}/ }],
   서브넷: [{ behind: /^ ?마스크/ }],
+  ec2: [{ behind: /^-user\b/ }],
+  'load balancer': [{ behind: /^ Controller/ }],
+  'aws load balancer': [{ behind: /^ Controller/ }],
+  'key pair': [{ before: /(?:cloudfront|sign(?:ing|er)|rsa|private|public|tls|gpg|jwt|asymmetric|encryption|host)[ -]$/i }],
   // The beginning of a sentence about any record; in small letters always.
   'a record': [{ written: /^a/ }, { before: /(?:^|[.!?] )$/, behind: /^s? (?:of|in|is|was|has|that|which|with|can|from|must|will)\b/ }],
   프로비저닝: [
@@ -142,7 +146,7 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
   // The constructs of the CDK that are one resource: what it is stands behind.
   cfn: [{ behind: /^[A-Z]/ }],
   // Of Java, of a framework that makes objects.
-  container: [{ before: /(?:servlet|web|ioc|di|inversion of control|bean|spring) $/i }],
+  container: [{ behind: /^ Initiative/ }, { before: /(?:servlet|web|ioc|di|inversion of control|bean|spring) $/i }],
   컨테이너: [{ before: /(?:서블릿|웹|ioc|di|빈|스프링|servlet|web|spring|톰캣|tomcat) ?$/i }],
   // Every product has its own; only a word that is no name may stand before CloudWatch's.
   에이전트: [{ before: /(?<!(?:cloudwatch|logs?|cw|unified|metrics?)\)?) ?(?<=[a-z)] ?)$/i }],

@@ -23,7 +23,7 @@ const LISTS: Readonly<Record<Commonness, string>> = {
   listener location mapping mappings master message metric ml mount mq namespace namespaces node notification ns object
   organizations origin ou outposts partition personalize pinpoint principal producer profile provider provisioned proxy
   publisher queue queues reader registry replica retention sc scale scheduler scratch secret session sg shard shards shield signer
-  slave snapshot snapshots spectrum ssd st stack stage standby streams studio subnet subscriber subscribers subscription support
+  slave snapshot snapshots spectrum ssd st stack stage standby streams studio subscriber subscribers subscription support
   topic topics trail transcribe transfer translate viewer weighted workspaces writer
   객체 게시자 게이트웨이 경보 구독 구독자 네임스페이스 노드 대시보드 레코드 리스너 리포지토리 매핑 메시지 메트릭 버스팅 별칭 볼륨 분류자 브로커 블루프린트 생산자 소비자 스냅샷 스로틀링 스케줄러 스택 스탠다드 아카이브
   어플라이언스 에이전트 엔드포인트 엘라스틱 엣지 오리진 오케스트레이션 워크플로 원존 이름공간 재해 주제 지표 차원 추적 캐싱 컨테이너 컴플라이언스 큐 크롤러 클러스터 타임라인 태스크 테이블 템플릿 토픽 파라미터 파티션 폴링 프로듀서
@@ -33,7 +33,7 @@ const LISTS: Readonly<Record<Commonness, string>> = {
   dlq dms dns docker dr dynamo eb ebs ecr ecs edi efs eip eks elb emr eni es etl  fifo flexclone flink fsr fsx ftp geneve glacier glue
   hadoop hpc iac iam imds iops iot ips kafka kcl kendra kinesis kms kpl kubernetes lambda lex lightsail lustre macie memcached mfa
   mongodb msk mwaa nacl nat neptune nfs nlb nlp nlu olap oltp opensearch openzfs paas phi pii pitr polly proton ram rcu rds redis redshift rpo rto sam
-  sasl scp sct sendmessage ses sfn sftp smb sni snowball snowcone sns soa srr sse ssl ssm ssml sso sts swf timestream tls ttl vpc vpn vtl waf
+  sasl scp sct sendmessage ses sfn sftp smb sni snowball snowcone sns soa srr sse ssl ssm ssml sso sts subnet swf timestream tls ttl vpc vpn vtl waf
   wcu worm
   글래시어 글루 넵튠 람다 스노우볼 아테나 오로라 키네시스 폴리`,
 };

@@ -247,6 +247,11 @@ const cases: readonly (readonly [title: string, text: string, found: readonly st
     'dotenv',
   ],
   [
+    'takes AWS or Amazon before a part of a service for a part of its name',
+    'AWS Lambda function URL, Amazon S3 Standard-IA, Amazon 버킷, Amazon Docker',
+    ['AWS Lambda function URL → lambda-function-url', 'Amazon S3 Standard-IA → s3-standard-ia', '버킷 → s3-bucket', 'Docker → docker'],
+  ],
+  [
     'takes words in brackets for what a name stands for, not for the arguments of a call',
     'AWS Organizations: OU(Organization Unit)마다, OU(x)',
     ['AWS Organizations → aws-organizations', 'OU → organizational-unit'],
