@@ -2,6 +2,7 @@
 
 import type { TermId } from '../glossary/term';
 import { type DocumentEvidence, Evidence, isAboutAws } from './evidence';
+import { NEEDS } from './forms';
 import { EMPTY_LINE, type Hit, type ScannedLine, UNDECIDED_LINE } from './hit';
 import type { Mention } from './mention';
 import type { Recogniser } from './recogniser';
@@ -201,7 +202,10 @@ export class DocumentMentions {
     if (!record) return [];
     if (isBlank(record) && !this.#isWrappedInto(line)) return NO_MENTIONS;
     if (record.mentions && record.version === this.#evidence.version) return record.mentions;
-    const mentions = this.#recogniser.resolve(this.#lineAt(line), this.#withWrapped(line, record.scanned), this.evidenceAt(line));
+    const scanned = this.#withWrapped(line, record.scanned);
+    const mentions = canBelieve(scanned.hits, this.#evidence)
+      ? this.#recogniser.resolve(this.#lineAt(line), scanned, this.evidenceAt(line))
+      : NO_MENTIONS;
     if (isBlank(record)) {
       // A name that is wrapped into it makes a blank line one of its own.
       this.#records[line] = { scanned: record.scanned, mentions, version: this.#evidence.version };
@@ -281,6 +285,11 @@ export class DocumentMentions {
           : { ...hit, start: lead, end: lead + hit.end - joint.length },
       );
   }
+}
+
+/** Whether any hit of a line can be believed: where nothing speaks for AWS only one beyond doubt, and what stands beside it. */
+function canBelieve(hits: readonly Hit[], evidence: Evidence): boolean {
+  return evidence.points() >= NEEDS.distinctive || hits.some(({ need }) => need === 'unmistakable');
 }
 
 /** Shared by many lines: never to be written to. */

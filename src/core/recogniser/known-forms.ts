@@ -12,9 +12,10 @@ export function strongClue(root: number): Clue {
   return { key: `strong:${root}`, root, points: PLATFORM_POINTS, strong: true };
 }
 
-/** Whether the form is or says something in any document, not only in one about AWS. */
-export function speaks(form: Form, families: Families): boolean {
-  return form.need === 'unmistakable' || weakClue(form, families) !== undefined;
+/** Whether a form can be a mention or evidence in a document that nothing else says to be about AWS: `Lambda` in `lambdaArn`, but `Region` nowhere. */
+export function countsAnywhere(form: Form, families: Families): boolean {
+  const clue = weakClue(form, families);
+  return form.need === 'unmistakable' || (clue !== undefined && (clue.points > 0 || form.brand));
 }
 
 /** `form` of the name `key`, among `all` terms. */

@@ -2,7 +2,7 @@
 
 import type { Term } from '../glossary/term';
 import { type Families, type Form, foldName, formsOf } from './forms';
-import { speaks } from './known-forms';
+import { countsAnywhere } from './known-forms';
 import type { Name } from './name-finder';
 import type { Namespaces } from './namespaces';
 import { SHAPES, type Shape } from './shapes';
@@ -94,7 +94,7 @@ function isAtOnce({ forms, shapes, namespace, platform, host }: NameRow, familie
     platform !== '' ||
     namespace.length > 0 ||
     shapes.some((shape) => isProof(SHAPES[shape])) ||
-    forms.some((form) => speaks(form, families))
+    forms.some((form) => countsAnywhere(form, families))
   );
 }
 

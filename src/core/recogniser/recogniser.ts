@@ -207,14 +207,14 @@ export class Recogniser {
         if (dangling < 0) dangling = start;
         continue;
       }
-      if (!vocabulary.isAtOnce(value)) {
+      const slot = vocabulary.slot(value);
+      if (!slot?.speaks) {
         pending ??= [];
         pending.push(start, end, value);
         continue;
       }
-      const slot = vocabulary.slot(value);
       line ??= text.slice(lineStart, text.charCodeAt(lineEnd - 1) === 13 ? lineEnd - 1 : lineEnd);
-      if (slot?.platform && isWord(line, start, end)) {
+      if (slot.platform && isWord(line, start, end)) {
         clues ??= [];
         clues.push(slot.platform);
       }

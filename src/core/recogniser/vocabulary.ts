@@ -21,6 +21,8 @@ export interface Slot {
   readonly platform: Clue | undefined;
   /** A host name's end: the service stands before it. */
   readonly host: boolean;
+  /** It can say something of other names, so that it must be judged when it is found, and not only when somebody asks. */
+  readonly speaks: boolean;
 }
 
 /** The names by their numbers: worked out from the terms (`compileNames`), or read from what the build stored of that (`decodeNames`). */
@@ -95,25 +97,22 @@ export class Vocabulary {
     return this.table.families;
   }
 
-  /** Whether a name counts in any document. */
-  isAtOnce(number: number): boolean {
-    return this.table.isAtOnce(number);
-  }
-
   /** What the name with a number stands for. */
   slot(number: number): Slot | undefined {
-    const known = this.#slots[number];
-    if (known) return known;
+    const ready = this.#slots[number];
+    if (ready) return ready;
     const row = this.table.row(number);
     if (!row) return undefined;
     const { key, forms, shapes, namespace, platform, host } = row;
+    const known = forms.map((form) => knownForm(key, form, this.families, this.terms));
     const slot: Slot = {
       key,
-      forms: forms.map((form) => knownForm(key, form, this.families, this.terms)),
+      forms: known,
       shapes: shapes.flatMap((shape) => SHAPES[shape] ?? []),
       namespace,
       platform: platform === '' ? undefined : { key: `aws:${platform}`, root: -1, points: PLATFORM_POINTS, strong: true },
       host,
+      speaks: this.table.isAtOnce(number) || known.some(({ clue }) => clue !== undefined),
     };
     this.#slots[number] = slot;
     return slot;
