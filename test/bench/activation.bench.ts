@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { type Bench, median, type Row } from './bench';
 
 const ROUNDS = 5;
@@ -36,7 +38,7 @@ interface Workbench {
 export const bench: Bench = {
   title: 'Activation, as VS Code measures it (VS Code from npm; build first)',
   async run({ root }) {
-    const { openWorkbench } = await import(`${root}/test/host/workbench.mjs`);
+    const { openWorkbench } = await import(pathToFileURL(join(root, 'test', 'host', 'workbench.mjs')).href);
     const open = (extension: string): Promise<Workbench> => openWorkbench({ extension, workspace: `${root}/test/workspace` });
     const ours = await open(root);
     const empty = await open(`${root}/test/fixtures/empty-panel`).catch(async (error) => {

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { type Bench, median } from './bench';
 
 const ROUNDS = 7;
@@ -24,7 +26,7 @@ async function appears(page: Page, selector: string): Promise<void> {
 export const bench: Bench = {
   title: 'Quiz: from the command to the first question (VS Code from npm; build first)',
   async run({ root }) {
-    const { openWorkbench } = await import(`${root}/test/host/workbench.mjs`);
+    const { openWorkbench } = await import(pathToFileURL(join(root, 'test', 'host', 'workbench.mjs')).href);
     const measure = async (extension: string, title: string, selector: string, { rounds = ROUNDS, afterMs = SETTLED_AFTER_MS } = {}) => {
       const workbench = await openWorkbench({ extension, workspace: `${root}/test/workspace` });
       const { page } = workbench;

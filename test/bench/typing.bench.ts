@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { type Bench, median, percentile, type Row } from './bench';
 
 const ROUNDS = 6;
@@ -35,7 +36,7 @@ const FILES: readonly (readonly [name: string, what: string, text: string])[] = 
 export const bench: Bench = {
   title: 'Typing in huge files, from key to screen (VS Code from npm; build first)',
   async run({ root }) {
-    const { openWorkbench } = await import(`${root}/test/host/workbench.mjs`);
+    const { openWorkbench } = await import(pathToFileURL(join(root, 'test', 'host', 'workbench.mjs')).href);
     const workspace = await mkdtemp(join(tmpdir(), 'typing-'));
     for (const [name, , text] of FILES) await writeFile(join(workspace, name), text);
     const windows: Workbench[] = [];

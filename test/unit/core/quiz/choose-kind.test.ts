@@ -49,3 +49,11 @@ test('chooseQuestion › has nothing to ask about a term that says nothing', () 
   const choosing = { glossary: new Glossary([term]), languages: ['en'], random: seeded(1), typedCloze: false, before: [] } as const;
   assert.equal(chooseQuestion(term, choosing), undefined);
 });
+
+test('chooseQuestion › has a missing word typed where the reader wants that', () => {
+  const facts = ['It needs **versioning**.'];
+  const term = makeTerm({ id: 'asked', name: both('Asked'), definition: both(''), facts: { en: facts, ko: facts } });
+  const choosing = { glossary: new Glossary([term]), languages: ['en'], random: seeded(1), before: [] } as const;
+  assert.equal(chooseQuestion(term, { ...choosing, typedCloze: true })?.by, 'type');
+  assert.equal(chooseQuestion(term, { ...choosing, typedCloze: false })?.by, 'recall');
+});
