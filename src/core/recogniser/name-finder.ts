@@ -42,7 +42,7 @@ export class NameFinder {
   /** The names' keys by their numbers, without signs at the beginning. */
   readonly #keys: string[] = [];
   readonly #index = new NameIndex(this.#keys);
-  readonly #filter: WordFilter;
+  readonly #filter = new WordFilter();
   /** For each Hangul syllable how many letters names have that begin with it, up to `HEAD`: a bit for each number. */
   readonly #syllables = new Uint8Array(HANGUL_COUNT);
   /** 1 for the first two letters of each Korean name, or the first and `BLANK` where a gap follows it: most words that begin with such a syllable go on otherwise. */
@@ -57,7 +57,6 @@ export class NameFinder {
 
   /** `names[i]` has the number `i`; those that `isWanted` denies are not looked for. */
   constructor(names: readonly Name[], isWanted: (number: number) => boolean = () => true) {
-    this.#filter = new WordFilter(names.length);
     names.forEach((name, number) => {
       if (isWanted(number)) this.#add(name, number);
     });

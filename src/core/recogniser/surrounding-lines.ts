@@ -14,6 +14,9 @@ const TITLE_LINES = 30;
 /** Kinds of text without marks for headings. */
 const PLAIN_LANGUAGES: ReadonlySet<string> = new Set(['plaintext', 'text', '']);
 const NOTHING: readonly number[] = [];
+/** The mark of a line that begins or ends a block of code, and of one that can only begin it. */
+const FENCE = -1;
+const OPENING_FENCE = -2;
 
 /** A document as far as it is read around its lines. */
 interface Lines {
@@ -27,6 +30,8 @@ export class SurroundingLines {
   readonly #isPlain: boolean;
   /** Found when first asked for: most texts are not about AWS. */
   #title: readonly number[] | undefined;
+  /** What is known of lines since the last change: a level, 0 for no heading, or one of the two numbers below for a fence. */
+  readonly #marks = new Map<number, number>();
 
   constructor(
     languageId: string,
@@ -42,8 +47,9 @@ export class SurroundingLines {
     return [from - NEAR_LINES - 1, to + (this.#hasHeadings ? HEADING_REACH : NEAR_LINES) + 1];
   }
 
-  /** Reads the title again if the lines behind `from` can hold it; returns whether it names other services than it was said to. */
+  /** Takes note that lines from `from` on have changed. Reads the title again if the lines behind `from` can hold it; returns whether it names other services than it was said to. */
   readTitle(from: number): boolean {
+    this.#marks.clear();
     if (!this.#title || from > TITLE_LINES) return false;
     const before = this.#title.join();
     this.#title = this.#findTitle();
@@ -79,17 +85,15 @@ export class SurroundingLines {
   /** The services that the headings over a line name, the nearest heading first; those are left out that name none. */
   #headingsOver(line: number): readonly (readonly number[])[] {
     const first = Math.max(0, line - HEADING_REACH);
-    const own = this.#levelOf(line);
+    const own = this.#markOf(line);
     // A short line may be a heading or not: it is under those before it.
     let level = own > 0 && own < PLAIN_LEVEL ? own : Number.POSITIVE_INFINITY;
     let isCode = false;
     const named: (readonly number[])[] = [];
     for (let at = line - 1; at >= first && level > 1; at--) {
-      const fence = fenceOf(this.lines.lineAt(at));
-      if (fence) isCode = !isCode && !fence.opens;
-      if (fence || isCode) continue;
-      const found = this.#levelOf(at);
-      if (found === 0 || found >= level) continue;
+      const found = this.#markOf(at);
+      if (found < 0) isCode = !isCode && found !== OPENING_FENCE;
+      if (isCode || found <= 0 || found >= level) continue;
       level = found;
       named.push(this.hitsIn(at).flatMap(namedBy));
     }
@@ -103,12 +107,20 @@ export class SurroundingLines {
   /** The services that the first heading of the first level names, if that is among the first lines. */
   #findTitle(): readonly number[] {
     for (let line = 0; line < Math.min(TITLE_LINES, this.lines.lineCount); line++)
-      if (this.#levelOf(line) === 1) return this.hitsIn(line).flatMap(namedBy);
+      if (this.#markOf(line) === 1) return this.hitsIn(line).flatMap(namedBy);
     return NOTHING;
   }
 
-  #levelOf(line: number): number {
-    return headingLevel(this.#textOf(line), this.#textOf(line - 1), this.#textOf(line + 1), this.#isPlain);
+  #markOf(line: number): number {
+    let mark = this.#marks.get(line);
+    if (mark === undefined) {
+      const text = this.#textOf(line);
+      const fence = fenceOf(text);
+      if (fence) mark = fence.opens ? OPENING_FENCE : FENCE;
+      else mark = headingLevel(text, this.#textOf(line - 1), this.#textOf(line + 1), this.#isPlain);
+      this.#marks.set(line, mark);
+    }
+    return mark;
   }
 
   #textOf(line: number): string {

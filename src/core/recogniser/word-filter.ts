@@ -5,8 +5,8 @@ import { BLANK_UNIT, UNITS } from './word-hash';
 
 /** So many units are read before what was found is looked at. */
 export const CHUNK = 8192;
-/** As little as there is to share the processor's cache with, as much as keeps words out that begin no name. */
-const LEAST_SIZE = 1 << 16;
+/** So many places keep most words out that begin no name, be there 50,000 names; a constant, because the loop has no register left for it. */
+const MASK = (1 << 19) - 1;
 
 const HASH = 0;
 const LAST = 1;
@@ -17,20 +17,15 @@ const { copy, gather, events, state } = makeLoop();
 /** Which words can begin names, and where words ended that do. */
 export class WordFilter {
   /** A Bloom filter with one hash: 1 at the place of each word that was let in. A byte each, because single bits take longer to ask for. */
-  readonly #places: Uint8Array;
-
-  /** `words`: how many will be let in, about. */
-  constructor(words: number) {
-    this.#places = new Uint8Array(Math.max(LEAST_SIZE, 2 ** Math.ceil(Math.log2(words * 32 + 1))));
-  }
+  readonly #places = new Uint8Array(MASK + 1);
 
   /** From now on the words of this hash pass. */
   admit(hash: number): void {
-    this.#places[(hash >>> 8) & (this.#places.length - 1)] = 1;
+    this.#places[(hash >>> 8) & MASK] = 1;
   }
 
   passes(hash: number): boolean {
-    return this.#places[(hash >>> 8) & (this.#places.length - 1)] === 1;
+    return this.#places[(hash >>> 8) & MASK] === 1;
   }
 
   /** Before the first chunk of a text. */
@@ -67,11 +62,11 @@ export class WordFilter {
  */
 function makeLoop() {
   const units = UNITS;
+  const mask = MASK;
   const chunk = new Uint16Array(CHUNK);
   const events = new Int32Array(2 * CHUNK);
   const state = new Int32Array(2);
   const gather = (length: number, places: Uint8Array): number => {
-    const mask = places.length - 1;
     let hash = state[HASH] as number;
     let last = state[LAST] as number;
     let count = 0;
