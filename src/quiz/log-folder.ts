@@ -8,7 +8,7 @@ const CLOSED_AFTER_MS = 24 * 3_600_000;
 interface Seen {
   readonly mtime: number;
   readonly size: number;
-  /** False for a file of a later version: it is never touched. */
+  /** False for a file of a later version, and for one with lines that could be kept nowhere else: they are never touched. */
   readonly ours: boolean;
 }
 
@@ -93,8 +93,8 @@ export class LogFolder {
       const seen = this.#seen.get(name);
       if (seen?.mtime === mtime && seen.size === size) return undefined;
       const part = parseLog(new TextDecoder().decode(await vscode.workspace.fs.readFile(this.#uri(name))));
-      await this.#keepAside(name, part.problems);
-      this.#seen.set(name, { mtime, size, ours: part.problems.every(({ code }) => code !== 'version') });
+      const ours = part.problems.every(({ code }) => code !== 'version') && (await this.#keepAside(name, part.problems));
+      this.#seen.set(name, { mtime, size, ours });
       return part;
     } catch (error) {
       // Another window has folded it up in the meantime: its archive is in the list next time.
@@ -103,22 +103,28 @@ export class LogFolder {
     }
   }
 
-  /** One copy of what a file holds that nobody can read; a file of a later version stays where it is. */
-  async #keepAside(name: string, problems: readonly LogProblem[]): Promise<void> {
-    const lines = problems.filter(({ code }) => code !== 'version');
-    if (lines.length > 0)
-      await this.#write(
-        `${name.replace(/jsonl$/, '')}unreadable.txt`,
-        lines.map(({ line, code, text }) => `${line} ${code}: ${text}\n`).join(''),
-      );
+  /** One copy of what a file holds that nobody can read. False where it cannot be written: what else is in the file can be read all the same. */
+  async #keepAside(name: string, problems: readonly LogProblem[]): Promise<boolean> {
+    if (problems.length === 0) return true;
+    const text = problems.map(({ line, code, text: unread }) => `${line} ${code}: ${unread}\n`).join('');
+    return this.#write(`${name.replace(/jsonl$/, '')}unreadable.txt`, text).then(
+      () => true,
+      () => false,
+    );
   }
 
   /** Whole or not at all: a temporary file takes the place of the old one. */
   async #write(name: string, text: string): Promise<void> {
     const temporary = this.#uri(`${name}.${this.newName()}.tmp`);
     await vscode.workspace.fs.createDirectory(this.#folder);
-    await vscode.workspace.fs.writeFile(temporary, new TextEncoder().encode(text));
-    await vscode.workspace.fs.rename(temporary, this.#uri(name), { overwrite: true });
+    try {
+      await vscode.workspace.fs.writeFile(temporary, new TextEncoder().encode(text));
+      await vscode.workspace.fs.rename(temporary, this.#uri(name), { overwrite: true });
+    } catch (error) {
+      // A full disk, or a virus scanner at the old file. What is to be told is why, not whether the half is gone.
+      await vscode.workspace.fs.delete(temporary).then(undefined, () => undefined);
+      throw error;
+    }
   }
 
   /** One after the other; a failure does not stop the next one. */

@@ -26,11 +26,11 @@ type AnswerMessage = Extract<FromQuiz, { readonly type: 'chosen' | 'typed' | 'lo
 
 /** The session in progress, if any: puts its questions, and writes what comes of them into the log. */
 export class Sitting {
-  readonly #uses: Pick<Services, 'settings' | 'now'>;
+  readonly #uses: Pick<Services, 'log' | 'settings' | 'now'>;
   readonly #store: ProgressStore;
   #session: Session | undefined;
 
-  constructor(uses: Pick<Services, 'settings' | 'now'>, store: ProgressStore) {
+  constructor(uses: Pick<Services, 'log' | 'settings' | 'now'>, store: ProgressStore) {
     this.#uses = uses;
     this.#store = store;
   }
@@ -111,7 +111,10 @@ export class Sitting {
     if (!session?.current || !session.given) return;
     const { suggested } = session.given;
     this.#session = closeQuestion(session, suggested, true);
-    void this.#store.add([this.#reviewOf(session.current, session.given, suggested)]);
+    // The reader has left: nobody waits for the disk. What could not be written now is, with the next answer.
+    this.#store
+      .add([this.#reviewOf(session.current, session.given, suggested)])
+      .catch((error: unknown) => this.#uses.log.error('An answer could not be written.', error));
   }
 
   #next(session: Session, glossary: Glossary): Session {

@@ -3,6 +3,7 @@ import { formatLog, parseLog } from '../../src/core/quiz/log-file';
 import { LogFolder } from '../../src/quiz/log-folder';
 import { idsOf, makeHistory, makeReview } from '../make/reviews';
 import { equal, eventually, ok, test } from './harness';
+import { MemoryFiles } from './memory-files';
 
 const DAY_MS = 86_400_000;
 let count = 0;
@@ -90,6 +91,31 @@ test('review log › folding up keeps every review, what another window is writi
   const kept = new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(storage, 'reviews', 'later.jsonl')));
   equal(kept, later, 'the later version');
   equal(parseLog(kept).problems[0]?.code, 'version', 'its problem');
+});
+
+test('review log › on a disk that takes nothing, what is there is read all the same, also beside a torn line', async () => {
+  const storage = vscode.Uri.parse('quokkalog://disk/storage');
+  const disk = new MemoryFiles(vscode.Uri.joinPath(storage, 'reviews'));
+  const registered = vscode.workspace.registerFileSystemProvider('quokkalog', disk, { isReadonly: true });
+  try {
+    const history = makeHistory(5);
+    disk.put('old.jsonl', `${formatLog({ entries: history, archives: [] })}{"t":"rev`);
+    const log = new LogFolder(storage, newName);
+    const { entries, problems } = await log.read();
+    equal(idsOf(entries), idsOf(history), 'what is there');
+    equal(
+      problems.map(({ code }) => code),
+      ['torn'],
+      'problems',
+    );
+    const refused = await log.append([makeReview()]).then(
+      () => 'written',
+      () => 'refused',
+    );
+    equal(refused, 'refused', 'an answer');
+  } finally {
+    registered.dispose();
+  }
 });
 
 test('quiz commands › take any argument and open one panel only', async () => {
