@@ -2,13 +2,13 @@
 
 import type { Term } from '../glossary/term';
 import { isInAddress } from './addresses';
-import { classOf, DIGIT, HANGUL, isAlphanumeric, LETTER, LOWER, OTHER, UPPER } from './characters';
+import { classOf, HANGUL, LOWER } from './characters';
 import type { Clue } from './evidence';
 import { isForeign } from './expansions';
 import type { Form, Need } from './forms';
 import type { Hit } from './hit';
-import { isNounEnding } from './korean';
-import { CAPITALISED_IN_PROSE, COMPOUNDS } from './lexicon';
+import { isCall, isIdentifierUnit, isQuoted, jointsOf } from './joints';
+import { CAPITALISED_IN_PROSE, COMPOUNDS, SHARED_CODE_NAMES } from './lexicon';
 import {
   beginsSentence,
   brandBefore,
@@ -38,14 +38,6 @@ export interface KnownForm extends Form {
   readonly bearers: readonly Term[];
   /** Spoken after `AWS` or `Amazon` it is an official name. */
   readonly takesBrand: boolean;
-}
-
-/** How the name is joined to what stands around it. */
-interface Joints {
-  /** Behind its last unit, a plural's `s` included. */
-  readonly end: number;
-  /** Part of a longer identifier: `createS3Bucket`, `SQS_QUEUE_URL`, `my-s3-bucket`. */
-  readonly identifier: boolean;
 }
 
 /** The hit that `form` makes at `start`, or what speaks against it; `undefined` where the text only happens to hold its letters. */
@@ -93,6 +85,7 @@ export function judge(text: string, start: number, end: number, form: KnownForm)
       family: form.borrowed,
       proseOnly: CAPITALISED_IN_PROSE.has(form.key),
     });
+  if (form.key.includes(' ') && !written.includes(' ')) return judgeInCode(text, at);
   // In Korean a name in Latin letters is a name, be it ever so common in English: `Config는`, `Inspector로`.
   if (form.brand && /^[ ('"*_`]{0,2}[가-힣]/.test(text.slice(joints.end, joints.end + 3))) return hit(at, 'ordinary');
   if (form.brand && beginsSentence(text, start)) return hit(at, 'common', { against: 'a common word at the beginning of a sentence' });
@@ -102,6 +95,8 @@ export function judge(text: string, start: number, end: number, form: KnownForm)
 /** A name inside an identifier or a call. */
 function judgeInCode(text: string, at: Place): Hit {
   const { need, sureClue, key } = at.form;
+  // `USER_POOL_ID`, `LogGroup`: two common words are a name where its service is spoken of.
+  if (need === 'common' && key.includes(' ')) return hit(at, 'common', { code: true });
   if (need === 'common' || CAPITALISED_IN_PROSE.has(key)) return hit(at, need, { against: 'a common word in code' });
   // Inside identifiers anybody's abbreviations stand: only a name beyond doubt speaks for others there.
   if (need === 'unmistakable') return hit(at, need, { code: true, clue: sureClue });
@@ -177,7 +172,7 @@ function judgeCodeName(text: string, start: number, end: number, form: KnownForm
     rule: 'code-name',
     code: true,
     need,
-    family: false,
+    family: SHARED_CODE_NAMES.has(form.text),
     proseOnly: false,
     codeOnly: false,
     name: undefined,
@@ -188,93 +183,6 @@ function judgeCodeName(text: string, start: number, end: number, form: KnownForm
     dialect: undefined,
     owners: 0,
   };
-}
-
-function isIdentifierUnit(code: number): boolean {
-  return isAlphanumeric(code) || code === 95 || classOf(code) === LETTER;
-}
-
-function jointsOf(text: string, start: number, end: number): Joints | undefined {
-  const first = classOf(text.charCodeAt(start));
-  const before = text.charCodeAt(start - 1);
-  const beforeClass = classOf(before);
-  let identifier = before === 95;
-  if (first === HANGUL) {
-    if (beforeClass === HANGUL) return undefined;
-  } else if (beforeClass === LETTER) {
-    return undefined;
-  } else if (beforeClass !== OTHER && beforeClass !== HANGUL) {
-    // Inside an identifier a name begins with a capital: `createS3Bucket`, `myEC2`, `AWSLambda`.
-    if (first !== UPPER) return undefined;
-    if (
-      beforeClass === UPPER &&
-      !/(?:^|[^A-Za-z])(?:AWS|A)$/.test(text.slice(Math.max(0, start - 4), start)) &&
-      classOf(text.charCodeAt(start + 1)) !== LOWER
-    )
-      return undefined;
-    identifier = true;
-  }
-  let at = end;
-  const last = classOf(text.charCodeAt(end - 1));
-  if (last === HANGUL) {
-    let run = at;
-    while (run - at <= 8 && classOf(text.charCodeAt(run)) === HANGUL) run += 1;
-    return isNounEnding(text, at, run) && !isIdentifierUnit(text.charCodeAt(run)) ? { end: at, identifier: false } : undefined;
-  }
-  // No plural ends in `ss`: `sess` is a session, not two SES.
-  if (text.charCodeAt(at) === 115 && text.charCodeAt(at - 1) !== 115 && !isAlphanumeric(text.charCodeAt(at + 1)) && last !== DIGIT) at += 1;
-  else if (
-    text.charCodeAt(at) === 101 &&
-    text.charCodeAt(at + 1) === 115 &&
-    /[sxzh]/.test(text.charAt(at - 1)) &&
-    !isAlphanumeric(text.charCodeAt(at + 2))
-  )
-    at += 2;
-  const behind = text.charCodeAt(at);
-  const behindClass = classOf(behind);
-  if (behindClass === LETTER) return undefined;
-  if (behindClass !== OTHER && behindClass !== HANGUL) {
-    // `S3A`, `S3N` are names of Hadoop, and the capital of `LambdaLayerS3` is no plural's.
-    if (behindClass === UPPER && last === DIGIT && !isAlphanumeric(text.charCodeAt(at + 1))) return undefined;
-    if (behindClass === DIGIT && last === UPPER && classOf(text.charCodeAt(end - 2)) === LOWER) return undefined;
-    const camel = behindClass === UPPER && (last !== UPPER || classOf(text.charCodeAt(at + 1)) === LOWER);
-    const numbered = behindClass === DIGIT && last !== DIGIT;
-    if (!camel && !numbered) return undefined;
-    identifier = true;
-  }
-  if (behind === 95) identifier = true;
-  // `my-lambda-function`, but `S3-compatible` is prose.
-  if (
-    first === LOWER &&
-    ((before === 45 && isAlphanumeric(text.charCodeAt(start - 2))) || (behind === 45 && isAlphanumeric(text.charCodeAt(at + 1))))
-  )
-    identifier = true;
-  return { end: at, identifier };
-}
-
-/** `OU(Organizational Unit)`, `Stack(Template 파일의 …)`: words in brackets are prose, not arguments. */
-const LONGEST_BRACKET = 50;
-const WORDS_IN_BRACKETS = /^\((?:[A-Z][\w&-]*(?: [A-Za-z&-]+)+\)|[A-Za-z]+ ?[가-힣])/;
-
-/** `Config.load`, `Batch(`, `::Lambda`: code, wherever it stands. `Lambda(람다)` is Korean prose. */
-function isCall(text: string, start: number, end: number): boolean {
-  const next = text.charCodeAt(end);
-  if (next === 40)
-    return (
-      classOf(text.charCodeAt(end + 1)) !== HANGUL &&
-      classOf(text.charCodeAt(end - 1)) !== HANGUL &&
-      !WORDS_IN_BRACKETS.test(text.slice(end, end + LONGEST_BRACKET))
-    );
-  if (next === 46) return isAlphanumeric(text.charCodeAt(end + 1));
-  const before = text.charCodeAt(start - 1);
-  return (
-    (before === 46 && isAlphanumeric(text.charCodeAt(start - 2))) || before === 36 || (before === 58 && text.charCodeAt(start - 2) === 58)
-  );
-}
-
-function isQuoted(text: string, start: number, end: number): boolean {
-  const quote = text.charCodeAt(start - 1);
-  return (quote === 39 || quote === 34) && text.charCodeAt(end) === quote;
 }
 
 function spellingCounts(form: KnownForm, written: string, identifier: boolean): boolean {

@@ -44,6 +44,9 @@ export const COMPOUNDS: Readonly<Record<string, RegExp>> = {
     /^(?:Api|Arn|Authorizer|Config|Dockerfile|Edge|Execution|Function|Integration|Invo(?:ke|cation)|Layer|Permission|Proxy|Role|Runtime|Trigger)/,
 };
 
+/** Fields that the events of most services have: they are their owner's only where it is spoken of. */
+export const SHARED_CODE_NAMES: ReadonlySet<string> = new Set(['eventName', 'eventSource', 'sourceIPAddress', 'userIdentity']);
+
 /** Others sign addresses, too: Cloudflare, Google, AWS STS for a token of EKS. */
 const FOREIGN_SIGNATURES: readonly OtherSense[] = [
   { before: /\b(?:R2|GCS|Cloudflare|MinIO|STS|GetCallerIdentity)\b[^.]{0,40}$/ },
@@ -91,7 +94,7 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
   ],
   'aws config': [
     { written: /^aws[-_]?config$|^aws_config/i },
-    { written: /config$/, behind: /^ (?:files?|not found|and cred|profile|dir|folder|in ~)/ },
+    { written: /^AWS config$/, behind: /^(?! ?(?:rule|recorder|aggregator|conformance|managed|service|timeline|[가-힣]))/ },
   ],
   // The whole trade gives itself this name; the library is named in full.
   'aws solutions': [{ behind: /^ ?(?:Architect|아키텍트|아키텍처)|^[A-Z-]/ }, { before: /(?:these|which|other|of the following) $/i }],
@@ -120,6 +123,7 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
   ebs: [{ behind: /^ ?(?:강의|방송|수능|다큐|교재|특강|인강|연계|라디오)/ }],
   // A tool and its files are called so, too.
   serverless: [
+    { before: /::$/ },
     {
       behind:
         /^ framework|^\.(?:ya?ml|json|[jt]s|com)\b|^-(?:offline|esbuild|webpack|plugin|python|domain|prune|dynamodb|step|iam|localstack)/i,
@@ -129,6 +133,18 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
       behind:
         /^`? cli\b|^ (?:--?[a-z]|[a-z]+:[a-z]|(?:config|create|deploy|dev|info|install|invoke|login|logs|offline|package|plugin|print|remove)\b)/i,
     },
+  ],
+  // In code whatever grows is scaled up, whoever runs is given a command, and what has something has it.
+  'scale up': [{ written: /[_-]|[a-z][A-Z]/ }],
+  'scale down': [{ written: /[_-]|[a-z][A-Z]/ }],
+  'run command': [{ written: /[_-]|[a-z][A-Z]|^r/ }],
+  ha: [{ written: /^ha$/ }],
+  // A path among the policies of AWS.
+  'service role': [{ behind: /^\// }],
+  // The project from which the service comes.
+  opensearch: [
+    { whole: true, before: /\borg\.$/ },
+    { whole: true, behind: /^(?:-project| (?:Contributors|Project|Foundation)\b)/ },
   ],
   shield: [{ behind: /^[ -]?(?:badge|icon|wall|volcano)/i }, { before: /(?:arduino|nvidia|face|heat) $/i }],
   connect: [{ behind: /^[ -]?(?:to|the|with|via|your|a|an)\b/i }, { before: /(?:openid|kafka|direct|bluetooth) $/i }],

@@ -140,6 +140,12 @@ const cases: readonly (readonly [title: string, text: string, found: readonly st
     'java',
   ],
   [
+    'leaves to others the small words of code that are spelled like the names of parts and projects',
+    'Amazon SQS, AWS S3: org.opensearch.x, OpenSearch\nthe AWS config of the SDK; AWS config rules',
+    ['Amazon SQS → amazon-sqs', 'AWS S3 → amazon-s3', 'AWS config → aws-config'],
+    'java',
+  ],
+  [
     'keeps the lambda of Python, of an AWS Lambda function too',
     'boto3.client("lambda").invoke(key=lambda, x="AWS Lambda")',
     ['lambda → aws-lambda', 'AWS Lambda → aws-lambda'],
