@@ -14,8 +14,7 @@ export function strongClue(root: number): Clue {
 
 /** Whether a form can be a mention or evidence in a document that nothing else says to be about AWS: `Lambda` in `lambdaArn`, but `Region` nowhere. */
 export function countsAnywhere(form: Form, families: Families): boolean {
-  const clue = weakClue(form, families);
-  return form.need === 'unmistakable' || (clue !== undefined && (clue.points > 0 || form.brand));
+  return form.need === 'unmistakable' || weakClue(form, families) !== undefined;
 }
 
 /** `form` of the name `key`, among `all` terms. */
@@ -25,7 +24,7 @@ export function knownForm(key: string, form: Form, families: Families, all: read
   const takesBrand =
     isAlphanumeric(text.charCodeAt(0)) &&
     (terms.some((index) => isOfficial(all[index])) || terms.some((index) => beginsWithName(text, all[families.roots[index] ?? index])));
-  const clue = weakClue(form, families);
+  const clue = isSpacing(text, all[terms[0] ?? 0]) ? undefined : weakClue(form, families);
   const sureClue = general ? undefined : strongClue(rootOf(form, families));
   const isAbbreviation = spelling === 'acronym' && all[terms[0] ?? 0]?.bundled === true;
   const denial = isAbbreviation || key in GIVEAWAYS ? denialOf(text) : undefined;
@@ -56,6 +55,12 @@ const NO_BEARERS: readonly Term[] = [];
 
 function isOfficial(term: Term | undefined): boolean {
   return term !== undefined && /^(?:AWS|Amazon)\b/.test(term.name.en);
+}
+
+/** `Cloud Watch` beside `CloudWatch`, which nobody else writes: one name, which is no two signs of AWS. */
+function isSpacing(text: string, term: Term | undefined): boolean {
+  const unspaced = text.replaceAll(' ', '');
+  return unspaced !== text && /[a-z][A-Z]/.test(unspaced) && term?.aliases.includes(unspaced) === true;
 }
 
 /** `EKS cluster`, `CloudFormation template`: after `AWS` or `Amazon` the whole is a name. */
