@@ -5,7 +5,12 @@ import { read, readJson } from './package.mjs';
 
 const { contributes } = readJson('package.json');
 const english = readJson('package.nls.json');
-const textOf = (/** @type {readonly string[]} */ paths) => paths.map(read).join('\n');
+/** What the files do: a comment tries nothing. */
+const textOf = (/** @type {readonly string[]} */ paths) =>
+  paths
+    .flatMap((path) => read(path).split('\n'))
+    .filter((line) => !/^\s*(?:\/[/*]|\*)/.test(line))
+    .join('\n');
 
 /** What is tried as a person does it, by mouse and keyboard, and what is tried through VS Code's own API. */
 const byHand = textOf(filesIn('test/ui', '.test.mjs'));

@@ -245,6 +245,44 @@ describe('Reading in English', () => {
     await workbench.page.keyboard.press('Escape');
   });
 
+  test('a term is copied and asked about from where it stands: in the Glossary, in its definition, in the search', async () => {
+    await showSidebar(workbench);
+    await setOpen(workbench, 'In This File', false);
+    await setOpen(workbench, 'Glossary', true);
+    const action = (/** @type {import('playwright-core').Locator} */ row, /** @type {string} */ label) =>
+      row.locator(`.action-label[aria-label^="${label}"]`).click(SOON);
+    const copied = (/** @type {string} */ name) =>
+      workbench.page.locator('.statusbar-item', { hasText: `Copied as Markdown: ${name}` }).waitFor(SOON);
+    const asked = async () => {
+      await workbench.frameWith('#root .question');
+      await workbench.runCommand('View: Close Editor');
+    };
+    await workbench.runCommand('AWS Terms: Filter Glossary');
+    await typeInto(workbench, 'pilot light');
+    await workbench.page.keyboard.press('Enter');
+    const row = rowWith(workbench, 'Glossary', 'Pilot light');
+    await row.click(SOON);
+    const page = await definitionOf(workbench, 'Pilot light');
+    await row.hover();
+    await action(row, 'Copy as Markdown');
+    await copied('Pilot light');
+    await workbench.page.locator('.statusbar-item', { hasText: 'Copied as Markdown' }).waitFor({ ...SOON, state: 'detached' });
+    await row.hover();
+    await action(row, 'Quiz Term');
+    await asked();
+    await page.locator('button.action', { hasText: 'Quiz' }).click();
+    await asked();
+    await workbench.runCommand('AWS Terms: Search Glossary');
+    await typeInto(workbench, 'standard ia');
+    const found = workbench.page.locator('.quick-input-list .monaco-list-row').first();
+    await found.filter({ hasText: 'S3 Standard-IA' }).waitFor(SOON);
+    await action(found, 'Quiz This Term');
+    await asked();
+    await page.locator('button.action', { hasText: 'Copy' }).click();
+    await copied('Pilot light');
+    await workbench.runCommand('AWS Terms: Clear Glossary Filter');
+  });
+
   test('a muted term has no card until the list brings it back', async () => {
     await workbench.hover('aws_s3_bucket');
     await workbench.page.locator('.monaco-hover:not(.hidden) a', { hasText: 'Mute' }).click();
