@@ -194,8 +194,10 @@ function writeNotices(results) {
   const packages = [...new Set(inputs.flatMap((path) => path.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0] ?? []))].sort();
   const notices = packages.map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
-    const file = readdirSync(join(root, folder)).find((entry) => /^licen[cs]e(-code)?(\.|$)/i.test(entry));
-    return `${name} ${version} (${license})\n\n${file ? readFileSync(join(root, folder, file), 'utf8').trim() : ''}`;
+    const files = readdirSync(join(root, folder)).filter((entry) => /^licen[cs]e(-\w+)?(\.|$)/i.test(entry));
+    if (files.length === 0) throw new Error(`${folder} is bundled, and has no licence file to ship with it`);
+    const texts = files.map((file) => readFileSync(join(root, folder, file), 'utf8').trim());
+    return [`${name} ${version} (${license})`, ...texts].join('\n\n');
   });
   writeFileSync(join(root, 'dist', 'third-party-notices.txt'), `${notices.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`);
 }
@@ -208,7 +210,8 @@ try {
     const results = await Promise.all(builds.map((options) => esbuild.build(options)));
     if (builds === shipped) writeNotices(results);
   }
-} catch {
-  // esbuild has printed the errors, with file and line.
+} catch (error) {
+  // What esbuild finds it has printed, with file and line.
+  if (!(error instanceof Error && 'errors' in error)) console.error(error);
   process.exitCode = 1;
 }

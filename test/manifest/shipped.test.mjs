@@ -74,6 +74,12 @@ describe('what ships', () => {
     });
   }
 
+  it('has the licence of every package in it, word for word', () => {
+    const notices = read('dist/third-party-notices.txt').split(/^(?=\S+ \d+\.\d+\.\d+ \(.+\)$)/m);
+    assert.ok(notices.length > 5, String(notices.length));
+    for (const notice of notices) assert.match(notice.slice(notice.indexOf('\n')), /copyright|licen[cs]e/i, notice);
+  });
+
   it('asks for nothing of Node: the same bundle runs in a browser', () => {
     const asked = [...read('dist/extension.js').matchAll(/\brequire\(["']([^"']+)["']\)/g)].map(([, name]) => name);
     assert.deepEqual([...new Set(asked)], ['vscode']);

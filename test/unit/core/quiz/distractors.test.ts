@@ -85,7 +85,7 @@ test('unlikeness › counts what shows before one reads: script, code, a blank, 
 
 const asked = makeTerm({ id: 'asked', definition: both('It is said to be like Amazon Said.'), related: ['linked'] });
 const service = (name: string, more: Partial<Term> = {}) => makeTerm({ id: name.toLowerCase(), name: both(`Amazon ${name}`), ...more });
-const named = service('Named', { related: ['linked', 'said', 'near', 'part', 'idea'] });
+const named = service('Named', { related: ['linked', 'said', 'near', 'part', 'idea', 'elsewhere'] });
 
 /** What is offered in the place of `Amazon Named` in a fact of `asked`, over all seeds. */
 function offeredMarks(...terms: Term[]): string[] {
@@ -94,7 +94,7 @@ function offeredMarks(...terms: Term[]): string[] {
   return [...new Set(marks)].sort();
 }
 
-test('wrongMarks › offers what is near to the named term: nothing that the note says or links, no part for a whole, no idea for a service', () => {
+test('wrongMarks › offers what is near to the named term: nothing that the note says or links, no part for a whole, no idea for a service, nothing of another field', () => {
   const near = service('Near');
   const others = [
     service('Said'),
