@@ -39,12 +39,9 @@ function errorAt(file, line, text) {
   return { text, location: { file, line, lineText } };
 }
 
-/** What the glossary plugin writes, by the names of its entries. */
-const GLOSSARY_FILES = { glossary: 'glossary.jsonl', 'glossary-names': 'glossary-names.txt' };
-
 /**
  * @type {esbuild.Plugin}
- * Compiles `notes/` to `dist/glossary.jsonl`, and the names of its terms to `dist/glossary-names.txt`; a problem in a note is a build error with its file and line.
+ * Compiles `notes/` to `dist/glossary.txt`; a problem in a note is a build error with its file and line.
  */
 const glossaryPlugin = {
   name: 'glossary',
@@ -58,9 +55,10 @@ const glossaryPlugin = {
           .filter((file) => file.endsWith('.md'))
           .map((file) => `notes/${name}/${file}`),
       );
-      const { problems, ...built } = compiler.buildGlossary(paths.map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') })));
+      const { problems, glossary } = compiler.buildGlossary(paths.map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') })));
       return {
-        built,
+        contents: glossary,
+        loader: /** @type {const} */ ('copy'),
         errors: problems.map((/** @type {import('./src/notes/problem').Problem} */ { file, line, code, message }) =>
           errorAt(file, line, `${code}: ${message}`),
         ),
@@ -69,27 +67,8 @@ const glossaryPlugin = {
         watchDirs: [folder, ...folders.map(({ name }) => join(folder, name))],
       };
     };
-    /** @type {ReturnType<typeof compile> | undefined} */
-    let compiling;
-    build.onStart(() => {
-      compiling = undefined;
-    });
-    build.onResolve({ filter: /^glossary(?:-names)?$/ }, ({ path }) => ({
-      path: GLOSSARY_FILES[/** @type {keyof typeof GLOSSARY_FILES} */ (path)],
-      namespace: 'glossary',
-    }));
-    build.onLoad({ filter: /./, namespace: 'glossary' }, async ({ path }) => {
-      compiling ??= compile();
-      const { built, errors, watchFiles, watchDirs } = await compiling;
-      const isGlossary = path === GLOSSARY_FILES.glossary;
-      return {
-        contents: isGlossary ? built.glossary : built.names,
-        loader: 'copy',
-        errors: isGlossary ? errors : [],
-        watchFiles,
-        watchDirs,
-      };
-    });
+    build.onResolve({ filter: /^glossary$/ }, () => ({ path: 'glossary.txt', namespace: 'glossary' }));
+    build.onLoad({ filter: /./, namespace: 'glossary' }, compile);
   },
 };
 
@@ -155,7 +134,7 @@ const shipped = [
   },
   {
     ...common,
-    entryPoints: { glossary: 'glossary', 'glossary-names': 'glossary-names' },
+    entryPoints: { glossary: 'glossary' },
     outdir: 'dist',
     entryNames: '[name]',
     assetNames: '[name]',

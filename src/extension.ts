@@ -16,7 +16,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const { extensionUri, globalState, globalStorageUri: storage, workspaceState } = context;
   const log = vscode.window.createOutputChannel('AWS Term Lens', { log: true });
   const settings = new Settings();
-  const glossary = new LiveGlossary((file) => readText(vscode.Uri.joinPath(extensionUri, 'dist', file)), log);
+  const glossary = new LiveGlossary(() => vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'dist', 'glossary.txt')), log);
   const documents = new OpenDocuments(log, glossary, settings);
   const learning = new Learning();
   const services: Services = {
@@ -45,8 +45,4 @@ export function activate(context: vscode.ExtensionContext): void {
     registerQuiz(services),
     registerUserNotes(services),
   );
-}
-
-async function readText(uri: vscode.Uri): Promise<string> {
-  return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
 }

@@ -1,7 +1,8 @@
-/** What the build calls: notes in, the stored glossary, its names and all problems out. */
+/** What the build calls: notes in, the stored glossary and all problems out. */
 
-import { decodeGlossary, encodeGlossary } from '../core/glossary/codec';
+import { encodeGlossary } from '../core/glossary/codec';
 import { Glossary } from '../core/glossary/glossary';
+import { writeSections } from '../core/glossary/stored';
 import type { Term } from '../core/glossary/term';
 import { encodeNames } from '../core/recogniser/names-codec';
 import { compileNames } from '../core/recogniser/vocabulary';
@@ -9,18 +10,21 @@ import { compileNotes } from './compile';
 import type { NoteFile, Problem } from './problem';
 
 interface Built {
-  /** For `decodeGlossary`. */
+  /** For `Stored`. */
   readonly glossary: string;
-  /** For `decodeNames`: the names that the recogniser looks for. */
-  readonly names: string;
   readonly problems: readonly Problem[];
 }
 
 /** Compiles the notes, their paths as in the repository. Whole only where there are no problems. */
 export function buildGlossary(files: readonly NoteFile[]): Built {
   const { terms, problems } = compileNotes(files);
-  const glossary = encodeGlossary(byFamily(terms));
-  return { glossary, names: encodeNames(compileNames(decodeGlossary(glossary)), glossary.length), problems };
+  return { glossary: storeGlossary(byFamily(terms)), problems };
+}
+
+/** What ships of these terms: for `decodeGlossary`, and for `decodeNames` the names that the recogniser looks for. */
+export function storeGlossary(terms: readonly Term[]): string {
+  const names = compileNames(terms);
+  return writeSections({ ...encodeNames(names), ...encodeGlossary(terms, names.names) });
 }
 
 /** Terms of a category and a family next to each other: alike texts compress well when they are near. */

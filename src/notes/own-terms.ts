@@ -54,13 +54,10 @@ function familyOf(terms: readonly Term[]): (term: Term) => readonly Term[] {
   };
 }
 
-/** The term with the user's text. Its own text stays unparsed: the descriptors are copied, not the values. */
+/** The term with the user's text. Derived from it, not copied: its own text stays unparsed. */
 function extend(term: Term, entries: readonly OwnEntry[], family: (term: Term) => readonly Term[], names: BundledNames): Term {
   const own = entries.map((entry) => toOwnNote(entry, () => findStaleFacts(entry, term, family(term))));
   const added = entries.flatMap(({ local, aliases }) => (local ? [] : aliases.filter((alias) => alias.length > 2 && !names.has(alias))));
   const aliases = added.length > 0 ? [...new Set([...term.aliases, ...added])] : term.aliases;
-  return Object.defineProperties(
-    {},
-    { ...Object.getOwnPropertyDescriptors(term), own: { value: own, enumerable: true }, aliases: { value: aliases, enumerable: true } },
-  ) as Term;
+  return Object.create(term, { own: { value: own, enumerable: true }, aliases: { value: aliases, enumerable: true } }) as Term;
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { decodeGlossary } from '../core/glossary/codec';
 import { Glossary } from '../core/glossary/glossary';
+import { Stored } from '../core/glossary/stored';
 import type { Term } from '../core/glossary/term';
 import { decodeNames } from '../core/recogniser/names-codec';
 import { createRecogniser, type Recogniser } from '../core/recogniser/recogniser';
@@ -20,10 +21,10 @@ export class LiveGlossary implements vscode.Disposable {
   readonly onDidChange = this.#changed.event;
 
   readonly #ready: Promise<void>;
-  #bundledText: string | undefined;
-  #bundled: readonly Term[] = [];
-  /** Makes the recogniser of just the bundled terms; most users have no terms of their own, and then it stays. */
-  #recognise: (() => Recogniser) | undefined;
+  /** What the build stored, once it is there. */
+  #stored: Stored | undefined;
+  #bundled: readonly Term[] | undefined;
+  /** That of just the bundled terms; most users have no terms of their own, and then it stays. */
   #bundledRecogniser: Recogniser | undefined;
   #extend: Extend = (bundled) => bundled;
   #current: Glossary | undefined;
@@ -32,28 +33,27 @@ export class LiveGlossary implements vscode.Disposable {
   /** How many glossaries there were. */
   #version = 0;
 
-  /** `readBundled` returns the text of a file that the build wrote; a failure is logged and leaves the user's own notes working. */
+  /** `readBundled` returns the file that the build wrote; a failure is logged and leaves the user's own notes working. */
   constructor(
-    readBundled: (file: string) => Promise<string>,
+    readBundled: () => Thenable<Uint8Array>,
     private readonly log: vscode.LogOutputChannel,
   ) {
-    this.#ready = Promise.all([readBundled('glossary.jsonl'), readBundled('glossary-names.txt')]).then(
-      ([glossary, names]) => {
-        this.#bundledText = glossary;
-        this.#recognise = () => createRecogniser(this.#bundled, () => decodeNames(names, glossary.length));
-        this.#invalidate();
-      },
-      (error: unknown) => log.error('The bundled glossary could not be read.', error),
-    );
+    this.#ready = this.#read(readBundled);
+  }
+
+  async #read(readBundled: () => Thenable<Uint8Array>): Promise<void> {
+    try {
+      const decoder = new TextDecoder();
+      this.#stored = new Stored(await readBundled(), (bytes) => decoder.decode(bytes));
+      this.#invalidate();
+    } catch (error) {
+      this.log.error('The bundled glossary could not be read.', error);
+    }
   }
 
   get current(): Glossary {
-    if (this.#current) return this.#current;
-    if (this.#bundledText !== undefined) {
-      this.#bundled = decodeGlossary(this.#bundledText);
-      this.#bundledText = undefined;
-    }
-    this.#current = new Glossary(this.#extend(this.#bundled));
+    if (this.#stored) this.#bundled ??= decodeGlossary(this.#stored);
+    this.#current ??= new Glossary(this.#extend(this.#bundled ?? []));
     return this.#current;
   }
 
@@ -64,10 +64,12 @@ export class LiveGlossary implements vscode.Disposable {
 
   /** The build has worked out the names of the bundled terms; of any others they are worked out here. */
   #recogniserOf(terms: readonly Term[]): Recogniser {
-    const isBundled = terms.length === this.#bundled.length && terms.every((term, index) => term === this.#bundled[index]);
-    if (!isBundled) return createRecogniser(terms);
-    this.#bundledRecogniser ??= this.#recognise?.();
-    return this.#bundledRecogniser ?? createRecogniser(terms);
+    const stored = this.#stored;
+    const bundled = this.#bundled;
+    const isBundled = terms.length === bundled?.length && terms.every((term, index) => term === bundled[index]);
+    if (!stored || !isBundled) return createRecogniser(terms);
+    this.#bundledRecogniser ??= createRecogniser(terms, () => decodeNames(stored));
+    return this.#bundledRecogniser;
   }
 
   /** For commands and views, which can wait where a hover cannot. */

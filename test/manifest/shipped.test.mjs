@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { createVSIX, listFiles } from '@vscode/vsce';
 import { root } from '../steps/bundle.mjs';
 import { read } from './package.mjs';
@@ -12,8 +14,7 @@ const APPROVED = [
   'LICENSE',
   'README.md',
   'dist/extension.js',
-  'dist/glossary-names.txt',
-  'dist/glossary.jsonl',
+  'dist/glossary.txt',
   'dist/third-party-notices.txt',
   /^dist\/webview\/codicon-\w+\.ttf$/,
   'dist/webview/definition.css',
@@ -30,6 +31,8 @@ const APPROVED = [
 ];
 const BUNDLES = ['dist/extension.js', 'dist/webview/definition.js', 'dist/webview/quiz.js'];
 const MOST_BYTES = 1_500_000;
+/** Of the glossary, compressed. */
+const MOST_DATA_BYTES = 600_000;
 
 describe('what ships', () => {
   /** @type {string} */
@@ -56,6 +59,12 @@ describe('what ships', () => {
     const { size } = await stat(path);
     console.log(`   the package has ${(size / 1000).toFixed(0)} kB`);
     assert.ok(size < MOST_BYTES, `${size} bytes`);
+  });
+
+  it('has less than 600 kB of data, compressed', () => {
+    const { length } = gzipSync(readFileSync(join(root, 'dist/glossary.txt')), { level: 9 });
+    console.log(`   the glossary has ${(length / 1000).toFixed(0)} kB`);
+    assert.ok(length < MOST_DATA_BYTES, `${length} bytes`);
   });
 
   for (const bundle of BUNDLES) {

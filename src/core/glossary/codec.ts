@@ -1,24 +1,39 @@
 /**
- * How the compiled glossary is stored between the build and its first use.
+ * How the build stores the terms, so that a term is parsed when somebody first asks for more than its id: most are never read in a session.
  *
- * Line 1 is what recognition, search and trees need of every term; then each term has a line of Korean and, after all of those, a line of English text,
- * which is parsed when somebody first reads that term: most are not read in a session, and text is nine tenths of the data.
- * Text of one language stands together because it compresses better so, and a contrast is stored once and mirrored here.
+ * Each term has a line of what is the same in both languages, one of Korean and one of English text. Text of one language stands together because it compresses better so;
+ * a contrast is stored once and mirrored in `stored-term.ts`; and what a term is called stands among the names that the recogniser looks for (`names-codec.ts` there).
  */
 
-import { mirrorRow } from './contrast';
-import type { Change, Contrast, ContrastRow, Language, Localised, ScenarioQuestion, Term, TermId } from './term';
+import type { Sections, Stored } from './stored';
+import { StoredTerm, TermReader } from './stored-term';
+import type { Contrast, ContrastRow, Language, Localised, Term, TermId } from './term';
 
-/** What is the same in both languages, and what must be known before anyone reads the term. Lists that are empty are left out. */
-type Head = Omit<Partial<Term>, 'definition' | 'facts' | 'changed' | 'questions' | 'contrasts' | 'bundled' | 'own'> &
-  Pick<Term, 'id' | 'category' | 'name'> & {
-    readonly since?: readonly (readonly [since: string, source: string])[];
-    readonly wrong?: readonly (readonly TermId[])[];
-    readonly pairs?: readonly TermId[];
-  };
+/** A name; if it is one of the stored names, how far its number is from that of the one before in the same head: mostly 1, which compresses best. */
+export type StoredName = number | string;
+/** A term, by its number if there is such a term. */
+export type StoredId = number | TermId;
+
+/** What is the same in both languages. Lists that are empty are left out. Its names are written and read in the order in which they stand here. */
+export interface Head extends Pick<Term, 'category' | 'docs' | 'checked' | 'source'>, Partial<Pick<Term, 'exams'>> {
+  readonly name: Localised<StoredName>;
+  readonly aliases?: readonly StoredName[];
+  readonly ordinary?: readonly StoredName[];
+  readonly shared?: readonly StoredName[];
+  /** These three are `Term.code`. */
+  readonly names?: readonly StoredName[];
+  readonly service?: readonly string[];
+  readonly types?: readonly string[];
+  readonly parent: StoredId | undefined;
+  readonly related?: readonly StoredId[];
+  readonly since?: readonly (readonly [since: string, source: string])[];
+  readonly wrong?: readonly (readonly StoredId[])[];
+  /** The other term of each contrast, and which of the rows `p` of the one that holds the pair: this term, or the other if the place is below 0 (`~place`). */
+  readonly pairs?: readonly (readonly [other: StoredId, place: number])[];
+}
 
 /** The text of one term in one language. */
-interface Text {
+export interface Text {
   readonly d: string;
   readonly f: readonly string[];
   readonly c: readonly (readonly [was: string, is: string])[];
@@ -27,117 +42,89 @@ interface Text {
   readonly p: readonly (readonly ContrastRow[Language][])[];
 }
 
-/** The stored form of compiled terms; of each contrast the side that comes first in `terms` is kept. */
-export function encodeGlossary(terms: readonly Term[]): string {
-  const kept = new Set<string>();
-  const heldBy = new Map(
-    terms.map((term) => [
-      term.id,
-      term.contrasts.filter(({ with: other }) => {
-        const key = [term.id, other].sort().join(' ');
-        return !kept.has(key) && kept.add(key);
-      }),
-    ]),
-  );
-  const heads = terms.map(({ definition, facts, changed, questions, contrasts, bundled, own, ...rest }): Head => {
-    const pairs = (heldBy.get(rest.id) ?? []).map((contrast) => contrast.with);
-    const lists = {
-      ...rest,
-      since: changed.map(({ since, source }) => [since, source]),
-      wrong: questions.map(({ wrong }) => wrong),
-      pairs,
-    };
-    return Object.fromEntries(Object.entries(lists).filter(([, value]) => !Array.isArray(value) || value.length > 0)) as unknown as Head;
-  });
-  const textsIn = (language: Language) =>
-    terms.map(({ id, definition, facts, changed, questions }): Text => {
-      const held = heldBy.get(id) ?? [];
-      return {
-        d: definition[language],
-        f: facts[language],
-        c: changed.map(({ was, is }) => [was[language], is[language]]),
-        q: questions.map(({ ask, why }) => [ask[language], why[language]]),
-        p: held.map(({ rows }) => rows.map((row) => row[language])),
-      };
-    });
-  return [heads, ...textsIn('ko'), ...textsIn('en')].map((part) => JSON.stringify(part)).join('\n');
-}
+/** The stored form of compiled terms, of which `names` are stored beside them; of each contrast the side that comes first in `terms` is kept. */
+export function encodeGlossary(terms: readonly Term[], names: readonly string[]): Pick<Sections, 'ids' | 'heads' | 'ko' | 'en'> {
+  const numbers = new Map(names.map((name, number) => [name, number]));
+  const indexes = new Map(terms.map(({ id }, index) => [id, index]));
+  const toId = (id: TermId): StoredId => indexes.get(id) ?? id;
+  const held = heldContrasts(terms);
+  const placeOf = (holder: TermId, other: TermId): number => held.get(holder)?.findIndex((contrast) => contrast.with === other) ?? -1;
 
-/** The terms of a stored glossary, in its order, their text still unparsed. Throws a SyntaxError for anything but the output of `encodeGlossary`. */
-export function decodeGlossary(stored: string): Term[] {
-  const lines = stored.split('\n');
-  const heads = JSON.parse(lines[0] ?? '') as readonly Head[];
-  const parsed: (Localised<Text> | undefined)[] = [];
-  const textOf = (index: number): Localised<Text> => {
-    const parse = (line: number) => JSON.parse(lines[line] ?? '') as Text;
-    parsed[index] ??= { ko: parse(1 + index), en: parse(1 + heads.length + index) };
-    return parsed[index];
-  };
+  // What is learned of a pair is told by where its rows stand among all of the term: those that come first in `terms` hold theirs first.
+  const pairsOf = (id: TermId, contrasts: readonly Contrast[]): Required<Head>['pairs'] =>
+    contrasts
+      .map(({ with: other }) => ({ other, place: placeOf(id, other) }))
+      .map(({ other, place }) => ({
+        other,
+        place: place < 0 ? ~placeOf(other, id) : place,
+        holder: indexes.get(place < 0 ? other : id) ?? -1,
+      }))
+      .sort((a, b) => a.holder - b.holder)
+      .map(({ other, place }) => [toId(other), place]);
 
-  // Who reads which pair from whom: `[index of the term that holds it, position there, the other side]`.
-  const contrasts: [holder: number, position: number, other: TermId, mirrored: boolean][][] = heads.map(() => []);
-  const indexOf = new Map(heads.map(({ id }, index) => [id, index]));
-  heads.forEach(({ id, pairs = [] }, holder) => {
-    pairs.forEach((other, position) => {
-      contrasts[holder]?.push([holder, position, other, false]);
-      contrasts[indexOf.get(other) ?? -1]?.push([holder, position, id, true]);
-    });
-  });
-
-  return heads.map((head, index) => {
-    const { since = [], wrong = [], pairs, ...rest } = head;
-    const both = <T>(read: (text: Text) => T): Localised<T> => {
-      const { ko, en } = textOf(index);
-      return { ko: read(ko), en: read(en) };
+  const head = ({ id, category, name, aliases, ordinary, shared, code, parent, related, ...rest }: Term): Head => {
+    let last = 0;
+    const toName = (written: string): StoredName => {
+      const number = numbers.get(written);
+      if (number === undefined) return written;
+      const distance = number - last;
+      last = number;
+      return distance;
     };
     return {
-      aliases: [],
-      ordinary: [],
-      shared: [],
-      related: [],
-      exams: [],
-      code: { service: [], types: [], names: [] },
-      ...rest,
-      bundled: true,
-      own: [],
-      get definition() {
-        return both(({ d }) => d);
-      },
-      get facts() {
-        return both(({ f }) => f);
-      },
-      get changed() {
-        return since.map(
-          ([date, source], at): Change => ({
-            since: date,
-            source,
-            was: both(({ c }) => c[at]?.[0] ?? ''),
-            is: both(({ c }) => c[at]?.[1] ?? ''),
-          }),
-        );
-      },
-      get questions() {
-        return wrong.map(
-          (ids, at): ScenarioQuestion => ({
-            wrong: ids,
-            // How many there are is asked of every term, what they say of few.
-            get ask() {
-              return both(({ q }) => q[at]?.[0] ?? '');
-            },
-            get why() {
-              return both(({ q }) => q[at]?.[1] ?? '');
-            },
-          }),
-        );
-      },
-      get contrasts() {
-        return (contrasts[index] ?? []).map(([holder, position, other, mirrored]): Contrast => {
-          const { ko, en } = textOf(holder);
-          const orient = mirrored ? mirrorRow : (row: ContrastRow[Language]) => row;
-          const rows = (ko.p[position] ?? []).map((row, at): ContrastRow => ({ ko: orient(row), en: orient(en.p[position]?.[at] ?? row) }));
-          return { with: other, rows };
-        });
-      },
+      category,
+      name: { ko: toName(name.ko), en: toName(name.en) },
+      aliases: aliases.map(toName),
+      ordinary: ordinary.map(toName),
+      shared: shared.map(toName),
+      names: code.names.map(toName),
+      service: code.service,
+      types: code.types,
+      parent: parent === undefined ? undefined : toId(parent),
+      related: related.map(toId),
+      docs: rest.docs,
+      exams: rest.exams,
+      checked: rest.checked,
+      source: rest.source,
+      since: rest.changed.map(({ since, source }) => [since, source]),
+      wrong: rest.questions.map(({ wrong }) => wrong.map(toId)),
+      pairs: pairsOf(id, rest.contrasts),
     };
-  });
+  };
+  const textIn =
+    (language: Language) =>
+    ({ id, definition, facts, changed, questions }: Term): Text => ({
+      d: definition[language],
+      f: facts[language],
+      c: changed.map(({ was, is }) => [was[language], is[language]]),
+      q: questions.map(({ ask, why }) => [ask[language], why[language]]),
+      p: (held.get(id) ?? []).map(({ rows }) => rows.map((row) => row[language])),
+    });
+  return {
+    ids: terms.map(({ id }) => id),
+    heads: terms.map((term) => JSON.stringify(withoutEmpty(head(term)))),
+    ko: terms.map((term) => JSON.stringify(textIn('ko')(term))),
+    en: terms.map((term) => JSON.stringify(textIn('en')(term))),
+  };
+}
+
+/** The contrasts whose rows are stored with a term, by its id. */
+function heldContrasts(terms: readonly Term[]): ReadonlyMap<TermId, readonly Contrast[]> {
+  const kept = new Set<string>();
+  const hold = ({ id, contrasts }: Term): readonly Contrast[] =>
+    contrasts.filter(({ with: other }) => {
+      const pair = [id, other].sort().join(' ');
+      return !kept.has(pair) && kept.add(pair);
+    });
+  return new Map(terms.map((term) => [term.id, hold(term)]));
+}
+
+function withoutEmpty(head: Head): Partial<Head> {
+  return Object.fromEntries(Object.entries(head).filter(([, value]) => !Array.isArray(value) || value.length > 0));
+}
+
+/** The stored terms in their order, still unparsed. */
+export function decodeGlossary(stored: Stored): Term[] {
+  const reader = new TermReader(stored);
+  return stored.lines('ids').map((id, index) => new StoredTerm(id, index, reader));
 }

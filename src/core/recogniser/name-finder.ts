@@ -6,20 +6,13 @@
  * A filter before the comparison is the idea of Wu and Manber (A fast algorithm for multi-pattern searching, 1994) and of the prefilters of BurntSushi/aho-corasick.
  */
 
-import { classOf, DIGIT, fold, GAP, HANGUL, isUncomposed, OTHER, UPPER } from './characters';
+import { classOf, DIGIT, fold, GAP, HANGUL, isAlphanumeric, isUncomposed, OTHER } from './characters';
+import { foldName } from './forms';
 import { NameIndex, NONE } from './name-index';
 import { endsLine, failure, gapEnd, LINE_ENDS, matchEnd } from './name-match';
-import { alphanumericEnd, capitalEnd, smallEnd } from './word-ends';
+import { capitalEnd, smallEnd } from './word-ends';
 import { CHUNK, WordFilter } from './word-filter';
 import { BLANK, followedBy, hashOf, NOTHING, step } from './word-hash';
-
-/** A name to look for. */
-export interface Name {
-  /** As people write it: capitals tell its words. */
-  readonly written: string;
-  /** The same as `foldName` gives it: what is compared with the text. */
-  readonly key: string;
-}
 
 /** Names found in a text: `length` numbers of `data` count, three each: start, end, and the name's number or `DANGLES`. In the order of their starts. */
 export interface Found {
@@ -32,6 +25,8 @@ export const DANGLES = -1;
 
 const HANGUL_FIRST = 0xac00;
 const HANGUL_COUNT = 0xd7a3 - HANGUL_FIRST + 1;
+/** So many names are added at a stretch: less than a millisecond's work. */
+const BATCH = 256;
 /** So many letters a Korean name is told by. */
 const HEAD = 4;
 
@@ -39,9 +34,9 @@ const LETTER_S = 115;
 const LETTER_E = 101;
 
 export class NameFinder {
-  /** The names' keys by their numbers, without signs at the beginning. */
+  /** What is compared with texts, as far as it was asked for: the folded names by their numbers, without signs at the beginning. */
   readonly #keys: string[] = [];
-  readonly #index = new NameIndex(this.#keys);
+  readonly #index = new NameIndex((number) => this.#keyOf(number));
   readonly #filter = new WordFilter();
   /** For each Hangul syllable how many letters names have that begin with it, up to `HEAD`: a bit for each number. */
   readonly #syllables = new Uint8Array(HANGUL_COUNT);
@@ -55,26 +50,57 @@ export class NameFinder {
   /** Whether the last scanned text holds decomposed Hangul or full-width letters, which names are not compared with. */
   sawUncomposed = false;
 
-  /** `names[i]` has the number `i`; those that `isWanted` denies are not looked for. */
-  constructor(names: readonly Name[], isWanted: (number: number) => boolean = () => true) {
-    names.forEach((name, number) => {
-      if (isWanted(number)) this.#add(name, number);
-    });
+  private constructor(private readonly names: readonly string[]) {}
+
+  /** Finds `names` as people write them: capitals tell their words. `names[i]` has the number `i`; those that `isWanted` denies are not looked for. Pauses after each few. */
+  static *make(names: readonly string[], isWanted: (number: number) => boolean = () => true): Generator<undefined, NameFinder> {
+    const finder = new NameFinder(names);
+    for (let from = 0; from < names.length; from += BATCH) {
+      finder.#addAll(from, Math.min(names.length, from + BATCH), isWanted);
+      yield;
+    }
+    return finder;
   }
 
-  #add({ written, key }: Name, number: number): void {
-    const name = written.slice(leadLength(written));
-    this.#keys[number] = key.slice(leadLength(key));
+  #addAll(from: number, to: number, isWanted: (number: number) => boolean): void {
+    for (let number = from; number < to; number++) if (isWanted(number)) this.#add(this.names[number] as string, number);
+  }
+
+  #keyOf(number: number): string {
+    const known = this.#keys[number];
+    if (known !== undefined) return known;
+    const folded = foldName(this.names[number] as string);
+    const key = folded.slice(leadLength(folded));
+    this.#keys[number] = key;
+    return key;
+  }
+
+  #add(written: string, number: number): void {
+    const lead = leadLength(written);
+    const name = lead === 0 ? written : written.slice(lead);
     const first = name.charCodeAt(0);
-    if (classOf(first) === HANGUL) this.#addHangul(this.#keys[number] ?? '', number);
-    else if (first < 128) {
-      // Written small, capitalised or in capitals, its first word is all of its letters and digits; as given, capitals may cut it: `Cloud|Front`.
-      const whole = alphanumericEnd(name);
-      this.#pairs[pairOf(name, 0)] = 1;
-      const cut = classOf(first) === UPPER ? capitalEnd(name, 0) : smallEnd(name, 0);
-      this.#addWord(name, whole, number);
-      if (cut < whole) this.#addWord(name, cut, number);
+    if (classOf(first) === HANGUL) this.#addHangul(this.#keyOf(number), number);
+    else if (first < 128) this.#addLatin(name, number);
+  }
+
+  /** Written small, capitalised or in capitals, its first word is all of its letters and digits; as given, capitals may cut it: `Cloud|Front`. */
+  #addLatin(name: string, number: number): void {
+    const inCapitals = isCapital(name.charCodeAt(0)) && isCapital(name.charCodeAt(1));
+    let hash = 0;
+    let cut = 0;
+    let end = 0;
+    for (let code = name.charCodeAt(0); isAlphanumeric(code); code = name.charCodeAt(++end)) {
+      if (isCapital(code) && cut === 0 && end > 0 && !inCapitals) {
+        cut = end;
+        this.#addWord(name, end, hash, number);
+      }
+      hash = step(hash, code);
     }
+    this.#pairs[pairOf(name, 0)] = 1;
+    this.#addWord(name, end, hash, number);
+    if (!inCapitals) return;
+    cut = capitalEnd(name, 0);
+    if (cut < end) this.#addWord(name, cut, hashOf(name, 0, cut), number);
   }
 
   /** Korean writes particles and other nouns right behind a noun: names are told by their first letters, whether or not there is a gap between these. */
@@ -97,9 +123,8 @@ export class NameFinder {
     this.#index.add(letters < HEAD ? followedBy(hash, NOTHING) : hash, number, 0);
   }
 
-  /** Lets the filter pass the first word of a name, which ends at `end`. */
-  #addWord(name: string, end: number, number: number): void {
-    const hash = hashOf(name, 0, end);
+  /** Lets the filter pass the first word of a name, which ends at `end` and has this hash. */
+  #addWord(name: string, end: number, hash: number, number: number): void {
     this.#addHash(hash, name, end, end, number);
     if (end === name.length) {
       // A word that is the whole name may be in the plural: `buckets`.
@@ -210,7 +235,7 @@ export class NameFinder {
       const start = wordEnd - index.length(entry);
       if (start < this.#free) continue;
       const number = index.name(entry);
-      const key = this.#keys[number] as string;
+      const key = this.#keyOf(number);
       const end = matchEnd(key, text, start);
       if (end < 0) ({ fits, unit } = failure);
       else {
@@ -245,7 +270,7 @@ export class NameFinder {
   /** Of names with the same beginning the shorter comes first; of names with the same end the one with more gaps, which the text leaves out. */
   #isBefore(end: number, number: number, otherEnd: number, other: number): boolean {
     if (end !== otherEnd) return end < otherEnd;
-    return number !== DANGLES && other !== DANGLES && (this.#keys[number] as string).length > (this.#keys[other] as string).length;
+    return number !== DANGLES && other !== DANGLES && this.#keyOf(number).length > this.#keyOf(other).length;
   }
 }
 

@@ -16,16 +16,16 @@ const UNKNOWN = -1;
 
 /** A hash table with chains, in flat arrays. An entry is a run of six numbers, so that to read it touches one cache line, or two. */
 export class NameIndex {
-  /** The names by their numbers. */
-  readonly #keys: readonly string[];
+  /** A name by its number. */
+  readonly #keyOf: (name: number) => string;
   /** One bit, of eight for each entry that there is room for, is 1 for each hash: most hashes that are asked for are not there, and this fits the nearest cache. */
   #bits = new Uint8Array(1024);
   #heads = new Int32Array(1024).fill(NONE);
   #entries = new Int32Array(STRIDE * 1024);
   #count = 0;
 
-  constructor(keys: readonly string[]) {
-    this.#keys = keys;
+  constructor(keyOf: (name: number) => string) {
+    this.#keyOf = keyOf;
   }
 
   /** All are added before the first is asked for. `name`: its number; `length`: units of the text from where the name begins to where its word ends. */
@@ -71,7 +71,7 @@ export class NameIndex {
     const places: number[] = [];
     for (let entry = first; entry !== NONE; entry = this.after(entry)) places.push(entry);
     const sorted = places
-      .map((entry) => ({ name: this.name(entry), length: this.length(entry), key: this.#keys[this.name(entry)] ?? '' }))
+      .map((entry) => ({ name: this.name(entry), length: this.length(entry), key: this.#keyOf(this.name(entry)) }))
       .sort((a, b) => a.length - b.length || (a.key < b.key ? -1 : 1));
     sorted.forEach(({ name, length, key }, at) => {
       const before = sorted[at - 1];

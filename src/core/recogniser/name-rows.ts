@@ -3,12 +3,15 @@
 import type { Term } from '../glossary/term';
 import { type Families, type Form, foldName, formsOf } from './forms';
 import { countsAnywhere } from './known-forms';
-import type { Name } from './name-finder';
 import type { Namespaces } from './namespaces';
 import { SHAPES, type Shape } from './shapes';
 
 /** What one name stands for; it can be several things at once. Plain data, so that it can be stored. */
-export interface NameRow extends Name {
+export interface NameRow {
+  /** As people write it: capitals tell its words. */
+  readonly written: string;
+  /** The same as `foldName` gives it. */
+  readonly key: string;
   readonly forms: readonly Form[];
   /** Indexes in `SHAPES`. */
   readonly shapes: readonly number[];
@@ -74,7 +77,7 @@ export function* nameRowsOf(terms: readonly Term[], families: Families, namespac
     const services = namespaces.service(name);
     for (const sign of NAMESPACE_SIGNS) draftOf(foldName(name) + sign).namespace = services;
     // The modules of the CDK for Go: `awss3.NewBucket`.
-    draftOf(`aws${name.replaceAll('-', '')}.`).namespace = services;
+    draftOf(foldName(`aws${name.replaceAll('-', '')}.`)).namespace = services;
   }
   for (const name of PLATFORM) draftOf(foldName(name)).platform = name;
   draftOf(HOST).host = true;

@@ -1,17 +1,15 @@
 /**
- * How the build stores the names that it worked out from the bundled terms, so that nobody waits for that when the glossary is first used.
- *
- * The first line tells to which glossary they belong, which names count in any document, and what the terms are to each other. Then come, a line each, the folded names, the names as people write them, and what each
- * stands for; the last is parsed when a text holds that name.
+ * How the build stores the names that it worked out from the bundled terms, so that nobody waits for that when the glossary is first used: the names as people write them, and
+ * what each stands for, which is parsed when a text holds that name.
  */
 
-import { type Form, NEEDS, type Need, type Spelling } from './forms';
+import type { Sections, Stored } from '../glossary/stored';
+import { type Form, foldName, NEEDS, type Need, type Spelling } from './forms';
 import type { NameRow } from './name-rows';
 import type { NameTable } from './vocabulary';
 
+/** What is asked of all names at once. */
 interface Header {
-  /** Length of the stored glossary, in UTF-16 units. One build writes both files, so that it differs only where one of them was left behind by another. */
-  readonly glossary: number;
   /** `1` for each name that counts in any document, else `0`. */
   readonly atOnce: string;
   /** Of `Families`. */
@@ -37,35 +35,27 @@ const CODE = 1;
 const BRAND = 2;
 const BORROWED = 4;
 
-/** The stored form of a table that was made from a stored glossary of so many units. */
-export function encodeNames(table: NameTable, glossary: number): string {
-  const { names, families } = table;
-  const rows = names.flatMap((_, number) => table.row(number) ?? []);
-  const header: Header = { glossary, atOnce: bitsOf(rows.map(({ atOnce }) => atOnce)), roots: families.roots, own: bitsOf(families.own) };
-  return [JSON.stringify(header), ...names.map(({ key }) => key), ...names.map(({ written }) => written), ...rows.map(encodeRow)].join(
-    '\n',
-  );
+/** The stored form of a table. */
+export function encodeNames({ names, families, row }: NameTable): Pick<Sections, 'families' | 'names' | 'rows'> {
+  const rows = names.flatMap((_, number) => row(number) ?? []);
+  const header: Header = { atOnce: bitsOf(rows.map(({ atOnce }) => atOnce)), roots: families.roots, own: bitsOf(families.own) };
+  return { families: [JSON.stringify(header)], names, rows: rows.map(encodeRow) };
 }
 
-/** The stored table; `undefined` if it belongs to another glossary than that of so many units. Throws a SyntaxError for anything but the output of `encodeNames`. */
-export function decodeNames(stored: string, glossary: number): NameTable | undefined {
-  const lines = stored.split('\n');
-  const header = JSON.parse(lines[0] ?? '') as Header;
-  if (header.glossary !== glossary) return undefined;
-  const count = header.atOnce.length;
-  const names = Array.from({ length: count }, (_, number) => ({
-    key: lines[1 + number] ?? '',
-    written: lines[1 + count + number] ?? '',
-  }));
-  const isAtOnce = (number: number): boolean => header.atOnce[number] === '1';
+/** The stored table. */
+export function decodeNames(stored: Stored): NameTable {
+  const { atOnce, roots, own } = JSON.parse(stored.line('families', 0)) as Header;
+  const isAtOnce = (number: number): boolean => atOnce[number] === '1';
+  const names = stored.lines('names');
   return {
     names,
-    families: { roots: header.roots, own: Array.from(header.own, (bit) => bit === '1') },
+    families: { roots, own: Array.from(own, (bit) => bit === '1') },
     isAtOnce,
     row(number) {
-      const name = names[number];
-      const line = lines[1 + 2 * count + number];
-      return name && line !== undefined ? { ...name, ...decodeRow(line, name.written), atOnce: isAtOnce(number) } : undefined;
+      const written = names[number];
+      const line = stored.lines('rows')[number];
+      if (written === undefined || line === undefined) return undefined;
+      return { key: foldName(written), written, ...decodeRow(line, written), atOnce: isAtOnce(number) };
     },
   };
 }

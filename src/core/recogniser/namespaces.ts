@@ -39,32 +39,44 @@ export class Namespaces {
   readonly #cloudFormation = new Map<string, number[]>();
   readonly #terraform = new Map<string, number[]>();
   readonly #types = new Map<string, number[]>();
-  /** Every name of a service that the glossary has, as tools spell it. */
-  readonly names: ReadonlySet<string>;
+  readonly #names = new Set<string>();
 
-  constructor(terms: readonly Term[]) {
-    const names = new Set<string>();
-    const known = new Set(terms.flatMap(({ code }) => code.service));
-    const join = (client: string, index: number): void => {
-      const entry = ENTRIES[client];
-      // A client that the table does not have is at least known by its own name.
-      for (const name of entry?.names ?? [client]) {
-        names.add(name);
-        push(this.#services, squash(name), index, squash(name) === squash(client));
-      }
-      for (const namespace of entry?.cloudformation ?? [])
-        push(this.#cloudFormation, namespace, index, squash(namespace) === squash(client));
-      for (const prefix of entry?.terraform ?? []) push(this.#terraform, prefix, index, true);
-      for (const name of entry?.names ?? []) push(this.#terraform, `${name.replaceAll('-', '_')}_`, index);
-    };
-    terms.forEach(({ code }, index) => {
-      for (const type of code.types) push(this.#types, type, index);
+  private constructor() {}
+
+  /** Those of `terms`. Pauses after each term. */
+  static *make(terms: readonly Term[]): Generator<undefined, Namespaces> {
+    const namespaces = new Namespaces();
+    const known = new Set<string>();
+    for (const { code } of terms) {
+      for (const client of code.service) known.add(client);
+      yield;
+    }
+    for (const [index, { code }] of terms.entries()) {
+      for (const type of code.types) push(namespaces.#types, type, index);
       for (const client of code.service) {
-        join(client, index);
-        for (const part of PARTS.get(client) ?? []) if (!known.has(part)) join(part, index);
+        namespaces.#join(client, index);
+        for (const part of PARTS.get(client) ?? []) if (!known.has(part)) namespaces.#join(part, index);
       }
-    });
-    this.names = names;
+      yield;
+    }
+    return namespaces;
+  }
+
+  #join(client: string, index: number): void {
+    const entry = ENTRIES[client];
+    // A client that the table does not have is at least known by its own name.
+    for (const name of entry?.names ?? [client]) {
+      this.#names.add(name);
+      push(this.#services, squash(name), index, squash(name) === squash(client));
+    }
+    for (const namespace of entry?.cloudformation ?? []) push(this.#cloudFormation, namespace, index, squash(namespace) === squash(client));
+    for (const prefix of entry?.terraform ?? []) push(this.#terraform, prefix, index, true);
+    for (const name of entry?.names ?? []) push(this.#terraform, `${name.replaceAll('-', '_')}_`, index);
+  }
+
+  /** Every name of a service that the glossary has, as tools spell it. */
+  get names(): ReadonlySet<string> {
+    return this.#names;
   }
 
   /** The service that some tool calls `name`, in any spelling; empty if the glossary has none. */

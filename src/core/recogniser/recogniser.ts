@@ -3,6 +3,7 @@
 import type { Term, TermId } from '../glossary/term';
 import { type Composed, compose, needsComposing } from './characters';
 import { type Clue, type DocumentEvidence, isAboutAws, NOBODY } from './evidence';
+import { Gradual } from './gradual';
 import { EMPTY_LINE, type Hit, hitsAt, type ScannedLine, UNDECIDED_LINE } from './hit';
 import { hitsOf } from './hits-of';
 import { LineContext } from './line-context';
@@ -20,43 +21,25 @@ export function createRecogniser(terms: readonly Term[], storedNames: () => Name
 }
 
 export class Recogniser {
-  #compiled: Vocabulary | undefined;
-  #compiling: Generator<undefined, Vocabulary> | undefined;
+  readonly #compiled: Gradual<Vocabulary>;
 
-  constructor(
-    private readonly terms: readonly Term[],
-    private readonly storedNames: () => NameTable | undefined,
-  ) {}
+  constructor(terms: readonly Term[], storedNames: () => NameTable | undefined) {
+    this.#compiled = new Gradual(() => compilingVocabulary(terms, storedNames));
+  }
 
   /**
    * Prepares the first use, one small part after the other until `isOver`, which is asked after each; returns whether nothing is left to do.
-   * Who must not hold up others calls it in slices; any use before its end does at once what is left.
+   * Who must not hold up others calls it in slices; any use before its end does at once what it needs.
    */
   prepare(isOver: () => boolean): boolean {
     do {
-      if (this.#compiled) {
-        this.#compiled.prepareAll();
-        return true;
-      }
-      this.#compileOn();
+      if (this.#compiled.step() && this.#vocabulary.prepare()) return true;
     } while (!isOver());
     return false;
   }
 
   get #vocabulary(): Vocabulary {
-    for (;;) {
-      if (this.#compiled) return this.#compiled;
-      this.#compileOn();
-    }
-  }
-
-  #compileOn(): void {
-    const compiling = this.#compiling ?? compilingVocabulary(this.terms, this.storedNames);
-    // What throws does so again for the next who asks: a generator that has thrown has nothing more to say.
-    this.#compiling = undefined;
-    const { done, value } = compiling.next();
-    if (done) this.#compiled = value;
-    else this.#compiling = compiling;
+    return this.#compiled.value;
   }
 
   /** The mention that covers `column` (UTF-16, 0 to `line.length`; the column behind its last unit counts too); `undefined` if none. Reads only around it. */

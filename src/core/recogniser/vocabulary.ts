@@ -3,9 +3,10 @@
 import type { Term } from '../glossary/term';
 import { type Clue, PLATFORM_POINTS } from './evidence';
 import { type Families, familiesOf } from './forms';
+import { Gradual } from './gradual';
 import type { KnownForm } from './judge';
 import { knownForm, strongClue } from './known-forms';
-import { type Name, NameFinder } from './name-finder';
+import { NameFinder } from './name-finder';
 import { type NameRow, nameRowsOf } from './name-rows';
 import { Namespaces } from './namespaces';
 import { SHAPES, type Shape } from './shapes';
@@ -27,7 +28,8 @@ export interface Slot {
 
 /** The names by their numbers: worked out from the terms (`compileNames`), or read from what the build stored of that (`decodeNames`). */
 export interface NameTable {
-  readonly names: readonly Name[];
+  /** As people write them. */
+  readonly names: readonly string[];
   /** What their terms are to each other. */
   readonly families: Families;
   isAtOnce(number: number): boolean;
@@ -39,28 +41,27 @@ export interface NameTable {
 export function* compilingNames(terms: readonly Term[]): Generator<undefined, NameTable> {
   const families = familiesOf(terms);
   yield;
-  const namespaces = new Namespaces(terms);
-  yield;
+  const namespaces = yield* Namespaces.make(terms);
   const rows = yield* nameRowsOf(terms, families, namespaces);
-  return { names: rows, families, isAtOnce: (number) => rows[number]?.atOnce === true, row: (number) => rows[number] };
+  return {
+    names: rows.map(({ written }) => written),
+    families,
+    isAtOnce: (number) => rows[number]?.atOnce === true,
+    row: (number) => rows[number],
+  };
 }
 
 /** The same without a pause. */
 export function compileNames(terms: readonly Term[]): NameTable {
-  const compiling = compilingNames(terms);
-  for (;;) {
-    const { done, value } = compiling.next();
-    if (done) return value;
-  }
+  return new Gradual(() => compilingNames(terms)).value;
 }
 
 /** Most names of the glossary stand in no text that is read in a session, so that what is known about a name is put together when it is first found. */
 export class Vocabulary {
-  /** Finds the names that count in any document. */
-  readonly atOnce: NameFinder;
+  readonly #atOnce: Gradual<NameFinder>;
+  readonly #all: Gradual<NameFinder>;
+  readonly #namespaces: Gradual<Namespaces>;
   readonly #slots: Slot[] = [];
-  #all: NameFinder | undefined;
-  #namespaces: Namespaces | undefined;
   #shapeClues: readonly Clue[] | undefined;
 
   /** `table`: the names of just these terms. */
@@ -68,23 +69,28 @@ export class Vocabulary {
     readonly terms: readonly Term[],
     private readonly table: NameTable,
   ) {
-    this.atOnce = new NameFinder(table.names, table.isAtOnce);
+    this.#atOnce = new Gradual(() => NameFinder.make(table.names, table.isAtOnce));
+    this.#all = new Gradual(() => NameFinder.make(table.names));
+    this.#namespaces = new Gradual(() => Namespaces.make(terms));
   }
 
-  /** Finds all names; made when the first document turns out to be about AWS. */
+  /** Makes one more part of what texts will ask for; returns whether nothing is left to do. */
+  prepare(): boolean {
+    return [this.#atOnce, this.#all, this.#namespaces].every((part) => part.step());
+  }
+
+  /** Finds the names that count in any document. */
+  get atOnce(): NameFinder {
+    return this.#atOnce.value;
+  }
+
+  /** Finds all names: what a document about AWS asks for. */
   get all(): NameFinder {
-    this.#all ??= new NameFinder(this.table.names);
-    return this.#all;
-  }
-
-  /** Makes what a document about AWS will ask for. */
-  prepareAll(): void {
-    this.#all ??= new NameFinder(this.table.names);
+    return this.#all.value;
   }
 
   get namespaces(): Namespaces {
-    this.#namespaces ??= new Namespaces(this.terms);
-    return this.#namespaces;
+    return this.#namespaces.value;
   }
 
   /** For each term, what a shape that names it says for others. */

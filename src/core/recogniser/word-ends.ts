@@ -1,13 +1,6 @@
 /** Where words end inside identifiers: `create|S3|Bucket|If|Missing`, `SQS|Queue`, `ALB|s`. */
 
-import { classOf, DIGIT, isAlphanumeric, LOWER, UPPER } from './characters';
-
-/** Behind the letters and digits that a text begins with. */
-export function alphanumericEnd(text: string): number {
-  let at = 0;
-  while (isAlphanumeric(text.charCodeAt(at))) at += 1;
-  return at;
-}
+import { classOf, DIGIT, LOWER, UPPER } from './characters';
 
 /** Behind the small letters and digits from `start` on. */
 export function smallEnd(text: string, start: number): number {

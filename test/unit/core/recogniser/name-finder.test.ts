@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { foldName } from '../../../../src/core/recogniser/forms';
+import { Gradual } from '../../../../src/core/recogniser/gradual';
 import { NameFinder } from '../../../../src/core/recogniser/name-finder';
 
 const FEW = ['AWS', 'Amazon', 'S3', 'SQS', 'Sq', 'Secrets', 'Secret Lake', 'Storage', '버킷', '버킷 정책'];
@@ -9,7 +9,7 @@ const RUNS = { seed: 11, numRuns: 2000 };
 
 /** What is found, as `start-end name`, in no particular order among names of one place. */
 function found(names: readonly string[], text: string): string[] {
-  const finder = new NameFinder(names.map((written) => ({ written, key: foldName(written) })));
+  const finder = new Gradual(() => NameFinder.make(names)).value;
   const { data, length } = finder.scan(text);
   const all: string[] = [];
   for (let at = 0; at < length; at += 3) all.push(`${data[at]}-${data[at + 1]} ${names[data[at + 2] ?? 0] ?? 'and on'}`);

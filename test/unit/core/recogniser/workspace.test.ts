@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { decodeNames, encodeNames } from '../../../../src/core/recogniser/names-codec';
+import { decodeGlossary } from '../../../../src/core/glossary/codec';
+import { decodeNames } from '../../../../src/core/recogniser/names-codec';
 import { createRecogniser, type Recogniser } from '../../../../src/core/recogniser/recogniser';
-import { compileNames } from '../../../../src/core/recogniser/vocabulary';
 import { compileBundledNotes } from '../../../../src/lens/bundled-notes';
 import { languageOf } from '../../../../src/lens/languages';
 import { documentOf } from '../../../make/recogniser';
+import { bytesOf, readStored } from '../../../make/stored';
 
 const WORKSPACE = join('test', 'workspace');
 const EXPECTED = join('test', 'fixtures', 'workspace', 'terms.txt');
@@ -19,8 +20,8 @@ test('in the sample workspace exactly the AWS terms of the glossary are found', 
 });
 
 test('they are found by the stored names, too', () => {
-  const stored = encodeNames(compileNames(terms), 1);
-  assert.deepEqual(mentionsWith(createRecogniser(terms, () => decodeNames(stored, 1))), expectedMentions());
+  const stored = readStored(bytesOf(terms));
+  assert.deepEqual(mentionsWith(createRecogniser(decodeGlossary(stored), () => decodeNames(stored))), expectedMentions());
 });
 
 test('they are found by a recogniser that was prepared in parts, or in a part only', () => {
