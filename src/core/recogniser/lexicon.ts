@@ -109,6 +109,8 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
   subnet: [{ behind: /^ ?mask/i }, { written: /^s/, behind: /^-[0-9a-fx]{4}/ }],
   서브넷: [{ behind: /^ ?마스크/ }],
   ec2: [{ behind: /^-user\b/ }],
+  bucket: [{ behind: /^s? of (?!objects|files|data|your|the)/ }],
+  '가상 사설 네트워크': [{ before: /VPC.{0,12}$/ }],
   'code build': [{ written: /^c/ }],
   'code commit': [{ written: /^c/ }],
   'code deploy': [{ written: /^c/ }],
