@@ -206,7 +206,9 @@ function endsAbbreviation(text: string, start: number, { spelling }: KnownForm, 
 /** What it takes to believe a name in sloppy spelling: `s3`, `ec2` and `sqs` alone are variables or slips. */
 function looseNeed(form: KnownForm, written: string, identifier: boolean): Need | undefined {
   if (form.need === 'common' || identifier || form.spelling !== 'acronym' || CAPITALS_ONLY.has(form.key)) return undefined;
-  return written === written.toLowerCase() && (form.need === 'distinctive' || form.need === 'doubtful') ? 'ordinary' : undefined;
+  // `Ec2`: nothing else is spelled with a digit so.
+  const isSlip = written === written.toLowerCase() || /^[A-Z][a-z]+\d$/.test(written);
+  return isSlip && (form.need === 'distinctive' || form.need === 'doubtful') ? 'ordinary' : undefined;
 }
 
 /** What stands behind a noun of a Korean sentence. */

@@ -101,6 +101,7 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
   // A crate, a package: what it is for stands behind.
   'aws sdk': [{ written: /^aws[_.]sdk$/, behind: /^[_.][a-z]/ }],
   sdk: [
+    { written: SMALL, before: /\/$/, behind: /^\// },
     { before: /\baws[_.]$/, behind: /^[_.][a-z]/ },
     { written: /^Sdk$/, behind: /^[A-Z]/ },
   ],
@@ -144,6 +145,8 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
   'scale up': [{ written: /[_-]|[a-z][A-Z]/ }],
   'scale down': [{ written: /[_-]|[a-z][A-Z]/ }],
   'run command': [{ written: /[_-]|[a-z][A-Z]|^r/ }],
+  // What a request of API Gateway holds.
+  multivalue: [{ behind: /^(?:Headers|QueryString)/ }],
   ha: [{ written: /^ha$/ }],
   // A path among the policies of AWS.
   'service role': [{ behind: /^\// }],

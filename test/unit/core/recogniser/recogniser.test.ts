@@ -211,8 +211,8 @@ const cases: readonly (readonly [title: string, text: string, found: readonly st
   ],
   [
     'takes an abbreviation with one capital for a name in code and in quotes, not in prose',
-    'AWS DynamoDB, record["Sqs"], ec2.Iam(x) Iam',
-    ['AWS DynamoDB → amazon-dynamodb', 'Sqs → amazon-sqs', 'ec2 → amazon-ec2', 'Iam → aws-iam'],
+    'AWS DynamoDB, record["Sqs"], ec2.Iam(x) Iam, the Ec2 of it',
+    ['AWS DynamoDB → amazon-dynamodb', 'Sqs → amazon-sqs', 'ec2 → amazon-ec2', 'Iam → aws-iam', 'Ec2 → amazon-ec2'],
     'typescript',
   ],
   [
