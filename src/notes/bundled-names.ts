@@ -16,17 +16,15 @@ export function foldLoosely(name: string): string {
 /** Finds the bundled term that an entry of a note is about. */
 export class BundledNames {
   readonly #byName = new Map<string, Term[]>();
+  readonly #byLooseName = new Map<string, Term[]>();
   readonly #byId: ReadonlyMap<TermId, Term>;
 
   constructor(terms: readonly Term[]) {
     this.#byId = new Map(terms.map((term) => [term.id, term]));
     for (const term of terms) {
       for (const name of new Set([term.name.ko, term.name.en, ...term.aliases])) {
-        for (const key of new Set([foldName(name), foldLoosely(name)])) {
-          const owners = this.#byName.get(key);
-          if (!owners) this.#byName.set(key, [term]);
-          else if (!owners.includes(term)) owners.push(term);
-        }
+        addOwner(this.#byName, foldName(name), term);
+        addOwner(this.#byLooseName, foldLoosely(name), term);
       }
     }
   }
@@ -34,20 +32,20 @@ export class BundledNames {
   /** The term of that name or alias; of several that share it, the one under whose parent the entry stands. */
   find({ name, aliases, parent }: Pick<OwnEntry, 'name' | 'aliases' | 'parent'>): Term | undefined {
     for (const form of [name, ...aliases]) {
-      // The exact name counts before the loose one: `Amazon MQ` is not `MQ` of another maker.
-      for (const key of [foldName(form), foldLoosely(form)]) {
-        const found = this.#choose(this.#byName.get(key) ?? [], parent);
-        if (found) return found;
-      }
+      // The exact name counts before the loose one: `Load balancer` is no `Elastic Load Balancing`, of which it is an alias with the maker's name.
+      const found =
+        this.#choose(this.#byName.get(foldName(form)), parent) ?? this.#choose(this.#byLooseName.get(foldLoosely(form)), parent);
+      if (found) return found;
     }
     return undefined;
   }
 
+  /** Whether a term goes by that name or alias. */
   has(name: string): boolean {
-    return this.#byName.has(foldName(name)) || this.#byName.has(foldLoosely(name));
+    return this.#byName.has(foldName(name)) || this.#byLooseName.has(foldLoosely(name));
   }
 
-  #choose(owners: readonly Term[], parent: string | undefined): Term | undefined {
+  #choose(owners: readonly Term[] = [], parent?: string): Term | undefined {
     if (owners.length <= 1) return owners[0];
     const above = parent === undefined ? undefined : this.find({ name: parent, aliases: [] });
     return above && owners.find((term) => this.#isUnder(term, above.id));
@@ -61,4 +59,10 @@ export class BundledNames {
     }
     return false;
   }
+}
+
+function addOwner(owners: Map<string, Term[]>, key: string, term: Term): void {
+  const known = owners.get(key);
+  if (!known) owners.set(key, [term]);
+  else if (!known.includes(term)) known.push(term);
 }

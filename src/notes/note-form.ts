@@ -164,7 +164,7 @@ function readSections(lines: readonly string[], from: number, report: Report): L
     } else if (raw.startsWith('- ') && section) {
       section.facts.push({ text: raw.slice(2).trim(), line });
       open = 'facts';
-    } else if (section && open && !text.startsWith('#') && !(open === 'definition' && section.facts.length > 0)) {
+    } else if (section && open && !text.startsWith('#')) {
       append(section[open], text, line, open === 'definition');
     } else if (text.startsWith('#')) {
       report(line, 'stray-text', `"${text}" is no heading of a note: there are only "${HEADINGS.ko}" and "${HEADINGS.en}"`);

@@ -90,13 +90,12 @@ function holds(text: string, mark: string): boolean {
 }
 
 const COMMON =
-  /^(?:that|with|from|this|were|have|only|each|when|than|then|they|could|would|must|most|more|used|uses|over|called|named|known|amazon|있었|있다|했다|였다|이었|최대|최소|까지|한다|된다|되었|기본|이름|가능|위해|하나)$/;
+  /^(?:the|and|for|was|had|has|its|are|can|not|per|any|all|one|two|but|you|may|that|with|from|this|were|have|only|each|when|than|then|they|could|would|must|most|more|used|uses|over|called|named|known|amazon|있었|있다|했다|였다|이었|최대|최소|까지|한다|된다|되었|기본|이름|가능|위해|하나)$/;
 
 /** The words of the old sentence that say what it is about: of Korean ones the first two syllables, since the rest inflects. */
 function wordsOf(was: string): string[] {
   const rest = fold(was.replace(/\*\*(.+?)\*\*/g, ' '));
-  const words = (rest.match(/[a-z]{3,}|[가-힣]{2,}/g) ?? []).map((word) =>
-    /[가-힣]/.test(word) ? word.slice(0, 2) : word.replace(/(?:es|s)$/, ''),
-  );
-  return [...new Set(words)].filter((word) => !COMMON.test(word));
+  const words = (rest.match(/[a-z]{3,}|[가-힣]{2,}/g) ?? []).filter((word) => !COMMON.test(word));
+  const stems = words.map((word) => (/[가-힣]/.test(word) ? word.slice(0, 2) : word.replace(/(?<=...)(?:es|s)$/, '')));
+  return [...new Set(stems)].filter((stem) => !COMMON.test(stem));
 }

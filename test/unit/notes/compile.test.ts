@@ -12,6 +12,17 @@ const BROKEN: readonly { code: ProblemCode; line: number; note: Parameters<typeo
   { code: 'unknown-key', line: 4, note: { front: front('colour: red') } },
   { code: 'missing-key', line: 2, note: { front: ['name: { en: Thing }'] } },
   { code: 'missing-language', line: 4, note: { front: front('changed: [{ since: 2024, source: x, ko: { was: "**a**", is: b } }]') } },
+  {
+    code: 'missing-language',
+    line: 4,
+    note: { front: front('questions: [{ wrong: [other], ko: { ask: 가, why: 나 } }]') },
+  },
+  { code: 'duplicate-section', line: 10, note: { ko: ['정의다.', '', '## 한국어', '', '또 하나.'] } },
+  { code: 'missing-definition', line: 6, note: { ko: [] } },
+  { code: 'missing-definition', line: 6, note: { ko: ['- 사실'] } },
+  { code: 'stray-text', line: 10, note: { ko: ['정의다.', '', '### 더'] } },
+  { code: 'stray-text', line: 10, note: { ko: ['정의다.', '', '둘째 문단이다.'] } },
+  { code: 'stray-text', line: 12, note: { ko: ['정의다.', '', '- 사실', '', '뒤에 온 문단이다.'] } },
   { code: 'bad-value', line: 4, note: { front: front('docs: http://example.com') } },
   { code: 'bad-value', line: 3, note: { front: ['name: { en: Thing }', 'checked: yesterday'] } },
   { code: 'yaml-syntax', line: 3, note: { front: ['name: { en: Thing', 'checked: 2026-11'] } },
@@ -20,6 +31,25 @@ const BROKEN: readonly { code: ProblemCode; line: number; note: Parameters<typeo
   { code: 'unsafe-link', line: 8, note: { ko: ['[x](http://x)'], en: ['[x](http://x)'] } },
   { code: 'fact-count', line: 12, note: { ko: ['정의', '', '- 하나'], en: ['Definition'] } },
   { code: 'numbers-differ', line: 12, note: { ko: ['10개'], en: ['20 things'] } },
+  {
+    code: 'numbers-differ',
+    line: 4,
+    note: { front: front('changed: [{ since: 2024, source: x, ko: { was: "**a**", is: 5개 }, en: { was: "**a**", is: 6 things } }]') },
+  },
+  {
+    code: 'numbers-differ',
+    line: 4,
+    note: { front: front('questions: [{ wrong: [other], ko: { ask: 가, why: 5개 }, en: { ask: a, why: 6 things } }]') },
+  },
+  {
+    code: 'numbers-differ',
+    line: 5,
+    note: {
+      front: front('contrasts:', `  - { with: other, rows: [{ ko: [면, 5개, 저쪽], en: [Aspect, 6 things, there] }, ${ROW}, ${ROW}] }`),
+    },
+  },
+  { code: 'html', line: 12, note: { en: ['A word <!-- and what is behind it.'] } },
+  { code: 'broken-mark', line: 12, note: { en: ['A **word that is never closed.'] } },
   { code: 'code-spans-differ', line: 12, note: { ko: ['`a`'], en: ['`b`'] } },
   { code: 'links-differ', line: 12, note: { ko: ['[x](https://a)'], en: ['[x](https://b)'] } },
   { code: 'marks-differ', line: 16, note: { ko: ['정의', '', '- **가**'], en: ['Definition', '', '- a'] } },
@@ -74,6 +104,77 @@ for (const { code, line, note } of BROKEN) {
     );
   });
 }
+
+test('compileNotes › an id is of one note, whatever its folder', () => {
+  const { problems } = compileNotes([makeNote(), makeNote({ path: 'notes/compute/s3-thing.md', en: ['It is another thing altogether.'] })]);
+  assert.ok(problems.some(({ code, file, line }) => code === 'duplicate-id' && file === 'notes/compute/s3-thing.md' && line === 1));
+});
+
+const question = (...wrong: string[]) =>
+  `questions: [{ wrong: [${wrong.join(', ')}], ko: { ask: 무엇?, why: 나 }, en: { ask: which?, why: b } }]`;
+const codesOf = (...notes: Parameters<typeof makeNote>[0][]) => compileNotes(notes.map(makeNote)).problems.map(({ code }) => code);
+
+test('compileNotes › no wrong answer contains the right one or is part of it', () => {
+  const [whole, part] = ['notes/storage/whole.md', 'notes/storage/part.md'];
+  const others = ['a', 'b'].map((id) => ({ path: `notes/storage/${id}.md` }));
+  const under = ['name: { en: Part }', 'checked: 2026-11', 'parent: whole'];
+  assert.deepEqual(codesOf({ path: whole }, { path: part, front: [...under, question('whole', 'a', 'b')] }, ...others), [
+    'right-wrong-answer',
+  ]);
+  const above = ['name: { en: Whole }', 'checked: 2026-11', question('part', 'a', 'b')];
+  assert.deepEqual(codesOf({ path: whole, front: above }, { path: part, front: under }, ...others), ['right-wrong-answer']);
+});
+
+test('compileNotes › a question is asked once', () => {
+  const asking = (name: string) => ({
+    path: `notes/storage/${name}.md`,
+    front: [`name: { en: ${name} }`, 'checked: 2026-11', question('a', 'b', 'c')],
+  });
+  const others = ['a', 'b', 'c'].map((id) => ({ path: `notes/storage/${id}.md` }));
+  const codes = codesOf(asking('first'), asking('second'), ...others);
+  assert.deepEqual([...new Set(codes)], ['duplicate-question']);
+});
+
+test('compileNotes › a name in a question gives its answer away as a word of its own only', () => {
+  const others = ['a', 'b', 'c'].map((id) => ({ path: `notes/storage/${id}.md` }));
+  const asked = (ask: string) => ({
+    front: [
+      'name: { en: Thing }',
+      'aliases: [AZ]',
+      'checked: 2026-11',
+      `questions: [{ wrong: [a, b, c], ko: { ask: 무엇?, why: 나 }, en: { ask: "${ask}", why: b } }]`,
+    ],
+  });
+  assert.deepEqual(codesOf(asked('Which Thing is it?'), ...others), ['answer-in-question']);
+  assert.deepEqual(codesOf(asked('Is it nothing, or in things of an AZ?'), ...others), []);
+});
+
+test('compileNotes › a pair of terms is told apart in one of the two notes', () => {
+  const pair = (id: string, other: string) => ({
+    path: `notes/storage/${id}.md`,
+    front: [`name: { en: ${id} }`, 'checked: 2026-11', `contrasts: [{ with: ${other}, rows: [${ROW}, ${ROW}, ${ROW}] }]`],
+  });
+  assert.deepEqual(codesOf(pair('first', 'second'), pair('second', 'first')), ['duplicate-contrast']);
+});
+
+test('compileNotes › where the counts of facts differ, no two of them are compared', () => {
+  assert.deepEqual(codesOf({ ko: ['정의다.', '', '- **1개**', '- **2개**'], en: ['Definition.', '', '- **3** things'] }), ['fact-count']);
+});
+
+test('compileNotes › line ends and a byte-order mark change nothing', () => {
+  const note = makeNote({ ko: ['정의다.', '', '- 하나'], en: ['Definition.', '', '- One'] });
+  const expected = compileNotes([note]);
+  assert.deepEqual(expected.problems, []);
+  for (const end of ['\r\n', '\r'])
+    assert.deepEqual(compileNotes([{ ...note, text: `\uFEFF${note.text.replaceAll('\n', end)}` }]), expected);
+});
+
+test('compileNotes › what nobody checked has no month, and a term without a Korean name goes by the English one', () => {
+  const [checked] = compileNotes([makeNote({ front: ['name: { en: Thing, ko: 것 }', 'checked: 2026-11'] })]).terms;
+  const [unchecked] = compileNotes([makeNote({ front: ['name: { en: Thing }', 'checked: never'] })]).terms;
+  assert.deepEqual([checked?.checked, checked?.name], ['2026-11', { en: 'Thing', ko: '것' }]);
+  assert.deepEqual([unchecked && 'checked' in unchecked, unchecked?.name], [false, { en: 'Thing', ko: 'Thing' }]);
+});
 
 test('compileNotes › a sound note has no problem and becomes a term', () => {
   const { terms, problems } = compileNotes([

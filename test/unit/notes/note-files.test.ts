@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readOwnNote } from '../../../src/notes/dialects/detect';
-import { globMatcher, isAbsolutePlace, NOTES_GLOB, newNote, noteFileName, readNotePlace } from '../../../src/notes/note-files';
+import {
+  globMatcher,
+  isAbsolutePlace,
+  isSkippedFolder,
+  NOTES_GLOB,
+  newNote,
+  noteFileName,
+  readNotePlace,
+} from '../../../src/notes/note-files';
 
 test('readNotePlace › splits at the first wildcard', () => {
   assert.deepEqual(readNotePlace('docs/aws/**/*.md'), { base: 'docs/aws', glob: '**/*.md' });
@@ -52,4 +60,12 @@ test('newNote › is read back as the term that it was written for', () => {
   );
   assert.equal(noteFileName('FIFO 큐/주제'), 'fifo-큐-주제.md');
   assert.equal(noteFileName('???'), 'note.md');
+});
+
+test('isSkippedFolder › leaves out what tools keep', () => {
+  assert.deepEqual(['.git', '.obsidian', 'node_modules', 'notes', 'my.notes'].map(isSkippedFolder), [true, true, true, false, false]);
+});
+
+test('noteFileName › is short enough for every file system', () => {
+  assert.equal(noteFileName('긴 이름 '.repeat(40)).length, 63);
 });

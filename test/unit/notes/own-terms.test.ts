@@ -182,3 +182,57 @@ test('mergeOwnNotes › ids are unique, every entry is somewhere, every parent e
     { numRuns: 300, seed: 5 },
   );
 });
+
+test('mergeOwnNotes › a name of one or two letters, or of one common word, needs evidence; an abbreviation does not', () => {
+  const added = mergeOwnNotes([], entriesOf('## Relay (RX)\n\n- Moves.\n\n## QRL\n\n- Moves, too.\n'));
+  assert.deepEqual(
+    added.map(({ ordinary }) => ordinary),
+    [['Relay', 'RX'], []],
+  );
+});
+
+test('mergeOwnNotes › what is no kind of anything is one term under whatever it stands', () => {
+  const merged = mergeOwnNotes([], entriesOf('## Crate\n\n- Of wood.\n- 소비자: 꺼낸다\n\n## Shelf\n\n- Of steel.\n- 소비자: 집는다\n'));
+  assert.equal(merged.filter(({ name }) => name.ko === '소비자').length, 1);
+});
+
+test('mergeOwnNotes › no term is its own parent', () => {
+  const merged = mergeOwnNotes([], [...entriesOf('## Crate\n\n- Of wood.\n'), ...entriesOf('## Crates\n\n- **Crate**: of wood\n')]);
+  for (const { id, parent } of merged) assert.notEqual(parent, id);
+});
+
+const aliasesOf = (text: string) => mergeOwnNotes(bundled, entriesOf(text)).find(({ id }) => id === 'amazon-box')?.aliases;
+
+test('mergeOwnNotes › a heading brings its other names to the bundled term, but none of two letters and none that is taken', () => {
+  assert.deepEqual(aliasesOf('## Box (Storage of Many Boxes)\n\n- Keeps files.\n'), [...box.aliases, 'Storage of Many Boxes']);
+  assert.deepEqual(aliasesOf('## Box (=BX)\n\n- Keeps files.\n'), box.aliases);
+  assert.deepEqual(aliasesOf('## Box (=Door)\n\n- Keeps files.\n'), box.aliases);
+  assert.deepEqual(aliasesOf('## Crate\n\n- Of wood.\n- Box(=Storage Box): keeps files\n'), box.aliases);
+});
+
+test('mergeOwnNotes › the exact name goes before the one without its maker', () => {
+  const mq = makeTerm({ id: 'mq', name: { ko: 'MQ', en: 'MQ' } });
+  const amazonMq = makeTerm({ id: 'amazon-mq', name: { ko: 'Amazon MQ', en: 'Amazon MQ' } });
+  for (const terms of [
+    [mq, amazonMq],
+    [amazonMq, mq],
+  ]) {
+    const merged = mergeOwnNotes(terms, entriesOf('## Amazon MQ\n\n- Of Amazon.\n\n## MQ\n\n- Of another.\n'));
+    assert.deepEqual(merged.map(({ id, own }) => [id, own[0]?.definition.en]).sort(), [
+      ['amazon-mq', 'Of Amazon.'],
+      ['mq', 'Of another.'],
+    ]);
+  }
+});
+
+test('mergeOwnNotes › what has changed about a part may be told under the whole', () => {
+  const was = { ko: '뚜껑은 상자마다 **3개**였다.', en: 'A box had **3** lids.' };
+  const changed = [{ since: '2025', was, is: { ko: '**9개**다.', en: 'It has **9**.' }, source: 'x' }];
+  const note = '## Box\n\n- Keeps files.\n- 상자마다 뚜껑이 3개 있다.\n';
+  const [merged] = mergeOwnNotes([box, { ...lid, changed }], entriesOf(note));
+  assert.deepEqual(
+    merged?.own.flatMap(({ stale }) => stale.map(({ line }) => line)),
+    [4],
+  );
+  assert.equal(merged?.own[0]?.stale, merged?.own[0]?.stale, 'looked for once');
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { codeSpansIn, hasHtml, linksIn, numbersIn } from '../../../src/notes/parity';
+import { brokenMarksIn, codeSpansIn, hasHtml, linksIn, numbersIn } from '../../../src/notes/parity';
 
 test('numbersIn › finds numbers that stand by themselves, without thousands commas', () => {
   assert.deepEqual(numbersIn('Up to **16,000 IOPS** and 99.99% since 2024-11.'), ['16000', '2024-11', '99.99']);
@@ -22,4 +22,11 @@ test('codeSpansIn and linksIn › list each once', () => {
 test('hasHtml › sees a tag but not a comparison or code', () => {
   assert.equal(hasHtml('<b>x</b>'), true);
   assert.equal(hasHtml('a < b and `<b>`'), false);
+});
+
+test('brokenMarksIn › finds asterisks that Markdown shows as they are, and none in code', () => {
+  assert.equal(brokenMarksIn('It is **99%**의 가용성').length, 1);
+  assert.equal(brokenMarksIn('It is **never closed').length, 1);
+  for (const text of ['**99%** of it', '가용성은 **99.9%** 이상', '`a ** b` and **c**', '**`s3:*`** for all'])
+    assert.deepEqual(brokenMarksIn(text), [], text);
 });

@@ -41,7 +41,16 @@ test('findStaleFacts › reads the number however it is spaced, and with binary 
 });
 
 test('findStaleFacts › is quiet without the subject, and where the number is part of another', () => {
-  for (const fact of ['100개의 서버', '상자는 1100개', '상자 100.5개', '256 KB 블록', 'x256KB 메시지', '계정당 상자 100GB']) {
+  for (const fact of [
+    '100개의 서버',
+    '상자는 1100개',
+    '상자 100.5개',
+    '256 KB 블록',
+    'x256KB 메시지',
+    '계정당 상자 100GB',
+    'Boxes of an account hold 100 GB',
+    'Boxes of an account take 100 ms',
+  ]) {
     const found = staleLines(note(fact));
     assert.deepEqual(found, [], fact);
   }
@@ -70,4 +79,31 @@ test('findStaleFacts › a limit is told by its number, with or without "at most
   for (const fact of ['계정당 100개의 상자', '상자는 계정마다 최대 100개', '100 boxes per account', 'At most 100 boxes'])
     assert.deepEqual(staleLines(note(fact), makeTerm({ id: 'box', changed: [limit] })), [[4, limit]], fact);
   assert.deepEqual(staleLines(note('계정당 10,000개의 상자'), makeTerm({ id: 'box', changed: [limit] })), []);
+});
+
+test('findStaleFacts › what stood in the old sentence too does not make one up to date', () => {
+  const grown = change(
+    ['상자는 5종에 **20개**였다.', 'Boxes of 5 kinds held **20**.'],
+    ['상자는 5종에 40개다.', 'Boxes of 5 kinds hold 40.'],
+  );
+  const about = makeTerm({ id: 'box', changed: [grown] });
+  assert.deepEqual(staleLines(note('Boxes of 5 kinds hold 20'), about), [[4, grown]]);
+  assert.deepEqual(staleLines(note('Boxes of 5 kinds hold 20, by now 40'), about), []);
+});
+
+test('findStaleFacts › a short word needs its subject, and several marks must all be there', () => {
+  const short = change(['이름은 **Hose**였다.', 'The service was called **Hose**.'], ['**Pipe**다.', 'It is **Pipe**.']);
+  const several = change(
+    ['**빨강**과 **파랑**이 있었다.', 'Boxes came in **red** and **blue**.'],
+    ['**초록**뿐이다.', 'They come in **green**.'],
+  );
+  const about = makeTerm({ id: 'box', changed: [short, several] });
+  assert.deepEqual(staleLines(note('Water it with a hose'), about), []);
+  assert.deepEqual(staleLines(note('The service called Hose'), about), [[4, short]]);
+  assert.deepEqual(staleLines(note('Boxes are red'), about), []);
+  assert.deepEqual(staleLines(note('Boxes are red or blue'), about), [[4, several]]);
+});
+
+test('findStaleFacts › tells of a line once, however often it says so', () => {
+  assert.deepEqual(staleLines('## Box\n\n- Pipe Data Hose: Pipe Data Hose loads data.\n').length, 1);
 });

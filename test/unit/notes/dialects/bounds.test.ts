@@ -65,6 +65,11 @@ test('bounds › a rule at the top is no front matter', () => {
   assert.deepEqual(namesIn('---\n\n# Box\n\nKeeps files.\n\n---\n\n# Lid\n\nCloses it.\n'), ['Box', 'Lid']);
 });
 
+test('bounds › front matter that is never closed is text', () => {
+  assert.deepEqual(namesIn('---\ntitle: [a\n\n# Box\n\nKeeps files.\n'), ['Box']);
+  assert.deepEqual(codesIn('---\ntitle: [a\n\n# Box\n\nKeeps files.\n'), []);
+});
+
 test('bounds › an unknown dialect is a problem in its line; a known one overrides what the text looks like', () => {
   assert.deepEqual(codesIn('---\ntitle: x\ndialect: klingon\n---\n# Box\n\nKeeps files.\n'), ['3 unknown-dialect']);
   assert.equal(read('---\ndialect: csv\n---\n# Box\n').dialect, 'csv');
