@@ -1,6 +1,7 @@
 /** The mentions of one document, by line: scanned in slices, kept right through edits. */
 
 import type { TermId } from '../glossary/term';
+import { classOf, OTHER } from './characters';
 import { type DocumentEvidence, Evidence, isAboutAws } from './evidence';
 import { NEEDS } from './forms';
 import { EMPTY_LINE, type Hit, type ScannedLine, UNDECIDED_LINE } from './hit';
@@ -275,6 +276,8 @@ export class DocumentMentions {
     if (!isText && KEY.test(lower)) return [];
     const tail = upper.slice(dangling).trimEnd();
     const lead = (isText ? TEXT_LEAD : COMMENT_LEAD).exec(lower)?.[0].length ?? 0;
+    // Most often a `@param` or a closing bracket stands there.
+    if (classOf(lower.charCodeAt(lead)) === OTHER) return [];
     const joint = tail.endsWith('-') ? tail : `${tail} `;
     const hits = this.#recogniser.hitsIn(joint + lower.slice(lead, lead + WRAPPED), this.#evidence);
     return hits

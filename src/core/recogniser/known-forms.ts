@@ -14,7 +14,8 @@ export function strongClue(root: number): Clue {
 
 /** Whether a form can be a mention or evidence in a document that nothing else says to be about AWS: `Lambda` in `lambdaArn`, but `Region` nowhere. */
 export function countsAnywhere(form: Form, families: Families): boolean {
-  return form.need === 'unmistakable' || weakClue(form, families) !== undefined;
+  const clue = weakClue(form, families);
+  return form.need === 'unmistakable' || (clue !== undefined && (clue.points > 0 || form.brand));
 }
 
 /** `form` of the name `key`, among `all` terms. */

@@ -12,7 +12,7 @@ import { NameIndex, NONE } from './name-index';
 import { endsLine, failure, gapEnd, LINE_ENDS, matchEnd } from './name-match';
 import { capitalEnd, smallEnd } from './word-ends';
 import { CHUNK, WordFilter } from './word-filter';
-import { BLANK, followedBy, hashOf, NOTHING, step } from './word-hash';
+import { BLANK, CUT, followedBy, hashOf, NOTHING, step, WHOLE } from './word-hash';
 
 /** Names found in a text: `length` numbers of `data` count, three each: start, end, and the name's number or `DANGLES`. In the order of their starts. */
 export interface Found {
@@ -92,15 +92,15 @@ export class NameFinder {
     for (let code = name.charCodeAt(0); isAlphanumeric(code); code = name.charCodeAt(++end)) {
       if (isCapital(code) && cut === 0 && end > 0 && !inCapitals) {
         cut = end;
-        this.#addWord(name, end, hash, number);
+        this.#addWord(name, end, hash, number, CUT);
       }
       hash = step(hash, code);
     }
     this.#pairs[pairOf(name, 0)] = 1;
-    this.#addWord(name, end, hash, number);
+    this.#addWord(name, end, hash, number, WHOLE);
     if (!inCapitals) return;
     cut = capitalEnd(name, 0);
-    if (cut < end) this.#addWord(name, cut, hashOf(name, 0, cut), number);
+    if (cut < end) this.#addWord(name, cut, hashOf(name, 0, cut), number, CUT);
   }
 
   /** Korean writes particles and other nouns right behind a noun: names are told by their first letters, whether or not there is a gap between these. */
@@ -124,22 +124,22 @@ export class NameFinder {
   }
 
   /** Lets the filter pass the first word of a name, which ends at `end` and has this hash. */
-  #addWord(name: string, end: number, hash: number, number: number): void {
-    this.#addHash(hash, name, end, end, number);
+  #addWord(name: string, end: number, hash: number, number: number, as: typeof WHOLE | typeof CUT): void {
+    this.#addHash(hash, name, end, end, number, as);
     if (end === name.length) {
       // A word that is the whole name may be in the plural: `buckets`.
-      this.#addHash(step(hash, LETTER_S), name, end, end + 1, number);
-      this.#addHash(step(step(hash, LETTER_E), LETTER_S), name, end, end + 2, number);
+      this.#addHash(step(hash, LETTER_S), name, end, end + 1, number, WHOLE);
+      this.#addHash(step(step(hash, LETTER_E), LETTER_S), name, end, end + 2, number, WHOLE);
     }
     // The number that is a name's second word may be joined to the first: `Route53`.
     if (fold(name.charCodeAt(end)) !== GAP || classOf(name.charCodeAt(end + 1)) !== DIGIT) return;
     const digits = smallEnd(name, end + 1);
-    this.#addHash(hashOf(name, end + 1, digits, hash), name, digits, digits - 1, number);
+    this.#addHash(hashOf(name, end + 1, digits, hash), name, digits, digits - 1, number, WHOLE);
   }
 
   /** `end`: where the word ends in the name; `length`: its units in the text. */
-  #addHash(hash: number, name: string, end: number, length: number, number: number): void {
-    this.#filter.admit(hash);
+  #addHash(hash: number, name: string, end: number, length: number, number: number, as: typeof WHOLE | typeof CUT): void {
+    this.#filter.admit(hash, as);
     if (end === name.length) {
       this.#index.add(followedBy(hash, NOTHING), number, length);
       return;

@@ -1,7 +1,7 @@
 /** The loop that reads every unit of every text: it finds the ends of the few words with which a name may begin. */
 
 import { unitCopyTo } from './unit-copy';
-import { BLANK_UNIT, UNITS } from './word-hash';
+import { BLANK_UNIT, type CUT, UNITS, type WHOLE } from './word-hash';
 
 /** So many units are read before what was found is looked at. */
 export const CHUNK = 8192;
@@ -16,16 +16,17 @@ const { copy, gather, events, state } = makeLoop();
 
 /** Which words can begin names, and where words ended that do. */
 export class WordFilter {
-  /** A Bloom filter with one hash: 1 at the place of each word that was let in. A byte each, because single bits take longer to ask for. */
+  /** A Bloom filter with one hash: `WHOLE` or `CUT` or both at the place of each word that was let in. A byte each, because single bits take longer to ask for. */
   readonly #places = new Uint8Array(MASK + 1);
 
-  /** From now on the words of this hash pass. */
-  admit(hash: number): void {
-    this.#places[(hash >>> 8) & MASK] = 1;
+  /** From now on the words of this hash pass, where they stand alone or a capital cuts them. */
+  admit(hash: number, as: typeof WHOLE | typeof CUT): void {
+    const place = (hash >>> 10) & MASK;
+    this.#places[place] = (this.#places[place] as number) | as;
   }
 
   passes(hash: number): boolean {
-    return this.#places[(hash >>> 8) & MASK] === 1;
+    return this.#places[(hash >>> 10) & MASK] !== 0;
   }
 
   /** Before the first chunk of a text. */
@@ -72,14 +73,14 @@ function makeLoop() {
     let count = 0;
     for (let at = 0; at < length; at++) {
       const unit = units[chunk[at] as number] as number;
-      // Of the four things that can be seen here the first, the end of a word, counts only if the word passes.
-      if ((unit & (last >> 4) & ((places[(hash >>> 8) & mask] as number) | 14)) !== 0) {
+      // Of the five things that can be seen here the first two, both ends of a word, count only if the word passes.
+      if ((unit & (last >> 5) & ((places[(hash >>> 10) & mask] as number) | 28)) !== 0) {
         events[count] = at;
         events[count + 1] = hash;
         count = (count + 2) | 0;
       }
       // `step` of word-hash.ts; a unit that ends the word keeps nothing of it.
-      hash = (((hash << 5) | (hash >>> 27)) & ((unit & 1) - 1)) ^ (unit & -256);
+      hash = (((hash << 5) | (hash >>> 27)) & ((unit & 1) - 1)) ^ (unit & -1024);
       last = unit;
     }
     state[HASH] = hash;
