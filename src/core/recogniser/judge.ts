@@ -8,7 +8,7 @@ import { isForeign } from './expansions';
 import type { Form, Need } from './forms';
 import type { Hit } from './hit';
 import { isCall, isIdentifierUnit, isQuoted, jointsOf } from './joints';
-import { CAPITALISED_IN_PROSE, COMPOUNDS, SHARED_CODE_NAMES } from './lexicon';
+import { CAPITALISED_IN_PROSE, COMPOUNDS, MEANT_IN_PROSE, SHARED_CODE_NAMES } from './lexicon';
 import {
   beginsSentence,
   brandBefore,
@@ -89,7 +89,9 @@ export function judge(text: string, start: number, end: number, form: KnownForm)
   // In Korean a name in Latin letters is a name, be it ever so common in English: `Config는`, `Inspector로`.
   if (form.brand && /^[ ('"*_`]{0,2}[가-힣]/.test(text.slice(joints.end, joints.end + 3))) return hit(at, 'ordinary');
   if (form.brand && beginsSentence(text, start)) return hit(at, 'common', { against: 'a common word at the beginning of a sentence' });
-  return hit(at, form.brand && isTitled(text, start, joints.end) ? 'ordinary' : 'common', { proseOnly: !isComment(text, start) });
+  const proseOnly = !isComment(text, start);
+  if (MEANT_IN_PROSE.has(form.key)) return hit(at, 'ordinary', { family: true, proseOnly });
+  return hit(at, form.brand && isTitled(text, start, joints.end) ? 'ordinary' : 'common', { proseOnly });
 }
 
 /** A name inside an identifier or a call. */
@@ -163,6 +165,8 @@ function isUpper(code: number): boolean {
 function judgeCodeName(text: string, start: number, end: number, form: KnownForm, written: string): Hit | undefined {
   if (written !== form.text) return undefined;
   if (isIdentifierUnit(text.charCodeAt(start - 1)) || isIdentifierUnit(text.charCodeAt(end))) return undefined;
+  // `https://github.com/aws/amazon-ecs-agent/pull/1`
+  if (isInAddress(text, start, true)) return undefined;
   const { terms, need } = form;
   const clue = need === 'unmistakable' ? form.sureClue : form.clue;
   return {

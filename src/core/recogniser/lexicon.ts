@@ -6,6 +6,9 @@
 /** Words that AWS writes with a capital where it means its own; in small letters, and in code, they are anybody's. */
 export const CAPITALISED_IN_PROSE: ReadonlySet<string> = new Set(['appconfig', 'region']);
 
+/** Common words that in a text mean a part of a service wherever the text names it at all; in code they are anybody's. */
+export const MEANT_IN_PROSE: ReadonlySet<string> = new Set(['bucket']);
+
 /** What another sense is known by: the text directly before the name, and directly behind it, read over at most 60 units. Where both are given, both must fit. */
 interface OtherSense {
   /** Only where the name is written so. */
@@ -110,7 +113,10 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
   subnet: [{ behind: /^ ?mask/i }, { written: /^s/, behind: /^-[0-9a-fx]{4}/ }],
   서브넷: [{ behind: /^ ?마스크/ }],
   ec2: [{ behind: /^-user\b/ }],
-  bucket: [{ behind: /^s? of (?!objects|files|data|your|the)/ }],
+  bucket: [
+    { behind: /^s? of (?!objects|files|data|your|the)|^ (?:list|size|sort|width|boundar)/ },
+    { before: /\b(?:token|leaky|hash|time|age|histogram|rate|price|ice|metric|bloom|gcs|r2|minio)[ -]$/i },
+  ],
   '가상 사설 네트워크': [{ before: /VPC.{0,12}$/ }],
   'code build': [{ written: /^c/ }],
   'code commit': [{ written: /^c/ }],
