@@ -6,7 +6,7 @@ import type { Term } from '../core/glossary/term';
 import { decodeNames } from '../core/recogniser/names-codec';
 import { createRecogniser, type Recogniser } from '../core/recogniser/recogniser';
 import { Search } from '../core/search/search';
-import { nextTurn, slice } from './slices';
+import { forEachInSlices, nextTurn, slice } from './slices';
 
 type Extend = (bundled: readonly Term[]) => readonly Term[];
 
@@ -52,9 +52,14 @@ export class LiveGlossary implements vscode.Disposable {
   }
 
   get current(): Glossary {
-    if (this.#stored) this.#bundled ??= decodeGlossary(this.#stored);
-    this.#current ??= new Glossary(this.#extend(this.#bundled ?? []));
+    this.#current ??= new Glossary(this.#extend(this.#bundledTerms));
     return this.#current;
+  }
+
+  /** Empty until they are there. */
+  get #bundledTerms(): readonly Term[] {
+    if (this.#stored) this.#bundled ??= decodeGlossary(this.#stored);
+    return this.#bundled ?? [];
   }
 
   get recogniser(): Recogniser {
@@ -106,13 +111,15 @@ export class LiveGlossary implements vscode.Disposable {
 
   /** Prepares the first use before anybody hears of the glossary, a slice at a time: else the first listener would do all of it at a stretch. */
   async #announce(version: number): Promise<void> {
+    const isStale = () => version !== this.#version;
     await nextTurn();
-    if (version !== this.#version) return;
-    // Decodes it.
+    // Each is parsed when it is first asked for more than its id; the user's notes ask it of all.
+    const areParsed = await forEachInSlices(this.#bundledTerms, ({ name }) => name, isStale);
+    if (!areParsed) return;
     const { recogniser } = this;
     do {
       await nextTurn();
-      if (version !== this.#version) return;
+      if (isStale()) return;
     } while (!recogniser.prepare(slice()));
     this.#changed.fire();
   }

@@ -7,7 +7,8 @@
 
 import type { Sections, Stored } from './stored';
 import { StoredTerm, TermReader } from './stored-term';
-import type { Contrast, ContrastRow, Language, Localised, Term, TermId } from './term';
+import type { Contrast, Language, Localised, Term, TermId } from './term';
+import { writeText } from './text-line';
 
 /** A name; if it is one of the stored names, how far its number is from that of the one before in the same head: mostly 1, which compresses best. */
 export type StoredName = number | string;
@@ -28,18 +29,8 @@ export interface Head extends Pick<Term, 'category' | 'docs' | 'checked' | 'sour
   readonly related?: readonly StoredId[];
   readonly since?: readonly (readonly [since: string, source: string])[];
   readonly wrong?: readonly (readonly StoredId[])[];
-  /** The other term of each contrast, and which of the rows `p` of the one that holds the pair: this term, or the other if the place is below 0 (`~place`). */
+  /** The other term of each contrast, and which of the contrasts in the text of the one that holds the pair: this term, or the other if the place is below 0 (`~place`). */
   readonly pairs?: readonly (readonly [other: StoredId, place: number])[];
-}
-
-/** The text of one term in one language. */
-export interface Text {
-  readonly d: string;
-  readonly f: readonly string[];
-  readonly c: readonly (readonly [was: string, is: string])[];
-  readonly q: readonly (readonly [ask: string, why: string])[];
-  /** Rows of the pairs that this term holds. */
-  readonly p: readonly (readonly ContrastRow[Language][])[];
 }
 
 /** The stored form of compiled terms, of which `names` are stored beside them; of each contrast the side that comes first in `terms` is kept. */
@@ -93,18 +84,19 @@ export function encodeGlossary(terms: readonly Term[], names: readonly string[])
   };
   const textIn =
     (language: Language) =>
-    ({ id, definition, facts, changed, questions }: Term): Text => ({
-      d: definition[language],
-      f: facts[language],
-      c: changed.map(({ was, is }) => [was[language], is[language]]),
-      q: questions.map(({ ask, why }) => [ask[language], why[language]]),
-      p: (held.get(id) ?? []).map(({ rows }) => rows.map((row) => row[language])),
-    });
+    ({ id, definition, facts, changed, questions }: Term): string =>
+      writeText({
+        definition: definition[language],
+        facts: facts[language],
+        changes: changed.map(({ was, is }) => [was[language], is[language]]),
+        questions: questions.map(({ ask, why }) => [ask[language], why[language]]),
+        contrasts: (held.get(id) ?? []).map(({ rows }) => rows.map((row) => row[language])),
+      });
   return {
     ids: terms.map(({ id }) => id),
     heads: terms.map((term) => JSON.stringify(withoutEmpty(head(term)))),
-    ko: terms.map((term) => JSON.stringify(textIn('ko')(term))),
-    en: terms.map((term) => JSON.stringify(textIn('en')(term))),
+    ko: terms.map(textIn('ko')),
+    en: terms.map(textIn('en')),
   };
 }
 

@@ -1,9 +1,10 @@
 /** A bundled term, parsed when it is asked for more than its id: its head at the first such question, its text at the first that needs it. */
 
-import type { Head, StoredId, StoredName, Text } from './codec';
+import type { Head, StoredId, StoredName } from './codec';
 import { mirrorRow } from './contrast';
 import type { Stored } from './stored';
 import type { Change, CodeNames, Contrast, ContrastRow, Language, Localised, ScenarioQuestion, Term, TermId } from './term';
+import { readText, type Text } from './text-line';
 
 /** What a head says, its numbers replaced by what they stand for. */
 interface ReadHead
@@ -29,7 +30,7 @@ export class TermReader {
   }
 
   text(index: number): Localised<Text> {
-    const read = (language: Language) => JSON.parse(this.stored.line(language, index)) as Text;
+    const read = (language: Language) => readText(this.stored.line(language, index));
     this.#texts[index] ??= { ko: read('ko'), en: read('en') };
     return this.#texts[index];
   }
@@ -128,11 +129,11 @@ export class StoredTerm implements Term {
   }
 
   get definition(): Localised<string> {
-    return this.both(({ d }) => d);
+    return this.both(({ definition }) => definition);
   }
 
   get facts(): Localised<readonly string[]> {
-    return this.both(({ f }) => f);
+    return this.both(({ facts }) => facts);
   }
 
   get changed(): readonly Change[] {
@@ -140,8 +141,8 @@ export class StoredTerm implements Term {
     return since.map(([date, source], at) => ({
       since: date,
       source,
-      was: this.both(({ c }) => c[at]?.[0] ?? ''),
-      is: this.both(({ c }) => c[at]?.[1] ?? ''),
+      was: this.both(({ changes }) => changes[at]?.[0] ?? ''),
+      is: this.both(({ changes }) => changes[at]?.[1] ?? ''),
     }));
   }
 
@@ -151,10 +152,10 @@ export class StoredTerm implements Term {
       wrong,
       // How many there are is asked of every term, what they say of few.
       get ask() {
-        return both(({ q }) => q[at]?.[0] ?? '');
+        return both(({ questions }) => questions[at]?.[0] ?? '');
       },
       get why() {
-        return both(({ q }) => q[at]?.[1] ?? '');
+        return both(({ questions }) => questions[at]?.[1] ?? '');
       },
     }));
   }
@@ -175,7 +176,7 @@ export class StoredTerm implements Term {
     const isHolder = place >= 0;
     const { ko, en } = this.reader.text(isHolder || typeof other === 'string' ? this.index : other);
     const orient = isHolder ? (row: ContrastRow[Language]) => row : mirrorRow;
-    const stored = ({ p }: Text) => p[isHolder ? place : ~place] ?? [];
+    const stored = ({ contrasts }: Text) => contrasts[isHolder ? place : ~place] ?? [];
     const english = stored(en);
     return stored(ko).map((row, at) => ({ ko: orient(row), en: orient(english[at] ?? row) }));
   }

@@ -13,7 +13,7 @@ export type Sections = Readonly<Record<Section, readonly string[]>>;
 /** Reads UTF-8, as a `TextDecoder` does, which the core has not got. */
 export type DecodeUtf8 = (bytes: Uint8Array) => string;
 
-/** ASCII's group separator: JSON escapes it, and no name has it. */
+/** ASCII's group separator, which `text-line.ts` has for nothing else; JSON escapes it, and no name has it. */
 const SECTION_END = 0x1d;
 const LINE_END = 0x0a;
 
