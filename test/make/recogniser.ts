@@ -64,6 +64,7 @@ export const TERMS: readonly Term[] = [
   makeTerm({ id: 'load-balancer', name: { en: 'Load balancer', ko: '로드 밸런서' } }),
   service('amazon-dynamodb', 'Amazon DynamoDB', ['dynamodb'], { aliases: ['DynamoDB', '다이나모디비'] }),
   service('aws-step-functions', 'AWS Step Functions', ['sfn']),
+  service('amazon-eks', 'Amazon EKS', ['eks']),
   service('amazon-eventbridge', 'Amazon EventBridge', ['eventbridge']),
   service('cloudwatch-logs', 'Amazon CloudWatch Logs', ['cloudwatch-logs']),
   service('amazon-rds', 'Amazon RDS', ['rds']),

@@ -49,7 +49,7 @@ export function judge(text: string, start: number, end: number, form: KnownForm)
   const { identifier } = joints;
   const enclosed = text.charCodeAt(start - 1) === 40 && text.charCodeAt(joints.end) === 41;
   const terms = classOf(written.charCodeAt(0)) === LOWER ? form.termsInSmall : form.terms;
-  const at: Place = { form, terms, start, end: joints.end, identifier, enclosed };
+  const at: Place = { form, terms, start: start + (form.brand ? joinedBrand(written) : 0), end: joints.end, identifier, enclosed };
   const spelled = spellingCounts(form, written, identifier) && !(identifier && endsAbbreviation(text, start, form, written));
   if (form.takesBrand && (spelled || isUpper(written.charCodeAt(0)))) {
     const brand = brandBefore(text, start);
@@ -157,6 +157,12 @@ function hit({ form, terms, start, end, identifier, enclosed }: Place, need: Nee
   };
 }
 
+/** How long the brand is that an identifier puts before the name of a service: `AWS_|SQS`, `Amazon|S3Client`. In one word with it, it is no part of the name. */
+function joinedBrand(written: string): number {
+  const first = written.charCodeAt(0);
+  return first === 65 || first === 97 ? (/^(?:AWS|Aws|aws|Amazon)_?(?=[A-Za-z0-9])/.exec(written)?.[0].length ?? 0) : 0;
+}
+
 function isUpper(code: number): boolean {
   return code > 64 && code < 91;
 }
@@ -167,6 +173,8 @@ function judgeCodeName(text: string, start: number, end: number, form: KnownForm
   if (isIdentifierUnit(text.charCodeAt(start - 1)) || isIdentifierUnit(text.charCodeAt(end))) return undefined;
   // `https://github.com/aws/amazon-ecs-agent/pull/1`
   if (isInAddress(text, start, true)) return undefined;
+  // `boto3.amazonaws.com` is where its pages lie.
+  if (text.charCodeAt(end) === 46 && text.startsWith('amazonaws.com', end + 1)) return undefined;
   const { terms, need } = form;
   const clue = need === 'unmistakable' ? form.sureClue : form.clue;
   return {

@@ -146,6 +146,12 @@ const cases: readonly (readonly [title: string, text: string, found: readonly st
     'java',
   ],
   [
+    'leaves the brand out of a name in an identifier, and the pages of a library alone',
+    'new AmazonS3Client(AWS_SQS_URL); AWSLambda; aws-lambda; https://boto3.amazonaws.com/',
+    ['S3 → amazon-s3', 'SQS → amazon-sqs', 'Lambda → aws-lambda', 'aws-lambda → aws-lambda'],
+    'typescript',
+  ],
+  [
     'keeps the lambda of Python, of an AWS Lambda function too',
     'boto3.client("lambda").invoke(key=lambda, x="AWS Lambda")',
     ['lambda → aws-lambda', 'AWS Lambda → aws-lambda'],
