@@ -28,7 +28,7 @@ export function visitHeading(run: Harvest, node: OutlineNode, place: Place) {
   if (node.definition === undefined && !node.named && !composed) {
     if (isComparison(text)) return run.visitChildren(node, { ...within, owner: undefined, compared: namesIn(text) });
     const group = splitGroup(text);
-    const names = group.filter((part) => readFacet(part) === undefined && !isLabel(part));
+    const names = group.filter((part) => readFacet(part) === undefined && !isLabel(part) && !/^[a-z]+$/.test(part));
     if (names.length > 0) return visitGroup(run, node, names, within);
     // "배포 방법(=엔드포인트 유형)" has a name of its own.
     const facet = /\(=/.test(text) ? undefined : readFacet(text);

@@ -115,13 +115,20 @@ export function nameOf(run: Harvest, left: string, right: string, marked = false
     /란/.test(found) || all[at] === ' ' ? '' : found,
   );
   if (isLabel(bare) || isComparison(bare) || isNavigation(bare)) return undefined;
-  if (splitGroup(bare).length > 1 && !/[+&]/.test(bare)) return undefined;
+  const group = splitGroup(bare);
+  // "SNS + SQS Fan Out" is a name, "SNS & SES" are two.
+  if (group.length > 1 && (!/[+&]/.test(bare) || group.every(isBareWord))) return undefined;
   const facet = readFacet(bare);
   if (facet && (!facet.soft || facet.base === '' || run.drafts.find(facet.base))) return undefined;
   if (isListOfNames(right) || isValue(right) || (isMeasure(bare) && /^\D{0,3}\d/.test(right))) return undefined;
   if (!marked && isOnlyName(run, bare, right)) return undefined;
   const title = readTitle(bare);
   return isName(title.name) || (marked && isClauseName(title.name)) ? title : undefined;
+}
+
+/** `SES`, `srcport`: nothing that a longer name would be made with. */
+function isBareWord(text: string): boolean {
+  return /^(?:[A-Z][A-Z0-9]{1,5}|[a-z][a-z0-9]+)$/.test(text);
 }
 
 /** `S3 Managed Keys - SSE-S3`, and `S3 - Intelligent Tiering` of a known S3: the right side names, too, and explains nothing. */

@@ -70,10 +70,10 @@ export function isListOfNames(text: string): boolean {
   return parts.length >= 3 && parts.every((part) => part.split(' ').length <= 3 && !/^[a-z]/.test(part.trim()));
 }
 
-/** `EC2_Linux`, `t2.micro`, `32 - 24 = 8`: a setting or a sum, which explains nothing. */
+/** `EC2_Linux`, `t2.micro`, `32 - 24 = 8`, `< 4 hours`, `block;`: a setting, a sum, a bound or code, which explains nothing. */
 export function isValue(text: string): boolean {
   const bare = plain(text);
-  return /^(?=.*[\d_])[\w.$%/-]+$/.test(bare) || /^[\d\s.,*/+=()%$^-]+$/.test(bare);
+  return /^(?=.*[\d_])[\w.$%/-]+$|^[\d\s.,*/+=()%$^-]+$|^[<>≤≥]\s?\d[\d.,]*(?:\s\S+)?$|^[^.!?]{1,60};\s*\}?$/.test(bare);
 }
 
 /** `Max object size`, `최대 보존 기간`: what a number answers. */

@@ -14,7 +14,7 @@ const SENTENCE_WORD_KO =
 const ENDS_SENTENCE_KO =
   /(?:(?<!람)다|해요|세요|어요|아요|네요|예요|나요|[있없같않좋많적높낮받였았었했갖읽붙짧]음|(?<!사서|보관|우편|수신|발신|편지|저장)함|됨|다름|모름|(?<![게타레네])임|[해어아여라보려켜지][줌짐옴감]|시킴|것|까|때|경우|가능|불가능|불가|필요|불필요|[가-힣)]\s?[xoXO]|(?:하|만들|보)기|이상|이하|미만|이내|등|중|사용시|구축시|생성 시|사용 시)$/;
 const SENTENCE_WORDS_EN = formsOf(
-  `is|are|was|were|be|been|can|cannot|can't|will|would|should|must|may|has|have|had|does|do|don't|doesn't|isn't|you|your|we|our|they|their|it|its|it's|i|that|which|who|when|where|how|what|why|this|these|those|if|because|so|then|than|not|only|also|just|let's`,
+  `is|are|was|were|be|been|can|cannot|can't|will|would|should|must|may|has|have|had|does|do|sends|takes|gets|goes|comes|becomes|happens|expires?|don't|doesn't|isn't|you|your|we|our|they|their|it|its|it's|i|that|which|who|when|where|how|what|why|this|these|those|if|because|so|then|than|not|only|also|just|let's`,
 );
 const STARTS_SENTENCE = formsOf(
   `그|이|이때|그때|즉|또|또한|하지만|그러나|그래서|그리고|만일|만약|단|추가로|여기서|여기에|아래|위|대신|예를|여러|다음|다음은|다음의|각|각각의?|모든|어떤|대부분의?|대표적인|주로|보통|특정|기존|해당|단순히|자동으로|반드시|항상|약|총|서로|원하는|지원하는|지원되는|이후|하나의|두|세|네|다른|같은|내가|왜|언제|the|a|an|all|any|each|every|some|most|many|no|to|in|on|at|for|from|with|by|as|and|or|but|up|there|here|use|uses|used|using|allows?|provides?|supports?|enables?|helps?|makes?|lets?|gives?|contains?|creates?|runs?|stores?|integrates?|requires?|needs?|works?|based|good|great|ideal|best|default|does|consider|choose|ensure|make|think|remember|note|pay|get|see|check|click|go|create|select|set|add|configure|enable|install|launch|open|deploy`,
@@ -27,10 +27,10 @@ const LOAN_IN_M = /(?:템|폼|램|람|림|팀|줌|룸|돔|름|점)$/;
 
 /** English words that begin a heading of what is done, or a remark, and no name: `Using CloudWatch`, `Creating a bucket`. */
 const STARTS_ACTION = formsOf(
-  `the|a|an|use|no|all|to|in|for|from|by|see|note|default|after|before|when|while|during|once|if|how|why|what|with|without|until|using|create|creating|uploading|importing|modify|configure|configuring|enable|enabling|install|installing|choose|choosing|attaching|deleting|adding|checking|making|setting|copying|sharing|requesting|deploying|accessing|managing|moving|securing|understand|understanding|working|running|starting|stopping|connecting|avoid|prevent|get|getting|validate|updating|minimize|minimise|implement|implementing|manage|fully|highly|low|lower|lowest|limited|unlimited|faster|cheaper|easy|easier|better|improved|increased|several|multiple`,
+  `the|a|an|use|no|all|to|in|for|from|by|see|note|default|after|before|when|while|during|once|if|how|why|what|with|without|until|using|create|creating|uploading|importing|modify|configure|configuring|enable|enabling|install|installing|choose|choosing|attaching|deleting|adding|checking|making|setting|copying|sharing|requesting|deploying|accessing|managing|moving|securing|understand|understanding|working|running|starting|stopping|connecting|avoid|prevent|get|getting|validate|updating|minimize|minimise|implement|implementing|manage|fully|highly|low|lower|lowest|limited|unlimited|faster|cheaper|easy|easier|better|improved|increased|several|multiple|receive|receiving|upload|terminate|reduce|encrypt|decrypt|protect|safeguard|ensure|restrict|attach|detach|assign|associate|improve|eliminate|send|import|export|monitor|deploy|presign|takes`,
 );
 /** The same for verbs that are nouns as well, where an article tells: `Cancel a spot instance` but `Delete Marker`. */
-const ACTION_ON = /^[A-Z]?[a-z]{2,12} (?:an?|the|your|any|its|new) /;
+const ACTION_ON = /^[A-Z]?[a-z]{2,12} (?:an?|the|your|any|all|its|new) /;
 /** Verbs that stand alone before what they govern: `Provides: …`. */
 const LONE_VERB = /^(?:provides|supports|enables|allows|helps|requires|needs|works|uses|regulates?|includes|contains|integrates)$/i;
 /** `Exposing services in one network to another`: names have at most one of these. */
@@ -38,7 +38,15 @@ const PREPOSITIONS =
   / (?:of|in|with|for|to|from|on|at|into|over|across|within) (?=.* (?:of|in|with|for|to|from|on|at|into|over|across|within) )/;
 /** Words inside an English heading, or at its end, that make it a phrase and no name. */
 const PHRASE_EN =
-  / (?:(?:as an?|by|via|using|between|without|integrates?|replicates?) |(?:across|of|for|to|with|in|by|from|and|or|the|an?)$)/i;
+  / (?:(?:as an?|by|via|using|between|without|from|integrates?|replicates?) |(?:across|of|for|to|with|in|by|from|and|or|the|an?)$)/i;
+/** `Application events to several queues`: a way from one thing to another, in more words than names have. */
+const LEADS = / (?:to|into|from) /;
+const LEADS_WORDS = 5;
+/** `last address in subnet`: without a capital at the beginning, and with what ties words together. */
+const TIED = /^[a-z]+ .*(?<= )(?:to|into|from|with|for|of|in|on|at|per) /;
+const TIED_WORDS = 4;
+/** `Name resolution in VPCs`, `Auto Scaling with CloudWatch`: about the first of two, of which each has a name of its own. `Encryption in Transit` and `Lambda in VPC` are one. */
+const ABOUT = / [Ww]ith | (?:in|on) (?:the|an?) |^\S+ \S+ .*(?<= )in (?!Transit|Flight|Motion|Use|Place|Time|Depth|Rest)[A-Z]/;
 /** A word that says what the next one is like. */
 const DESCRIBES =
   /^[가-힣]+(?:하는|되는|있는|없는|않는|[가-힣]른|많은|높은|낮은|좋은|적합한|가능한|필요한|동일한|강력한|유연한|느린|빠른)$/;
@@ -81,6 +89,8 @@ function readsAsName(text: string, strict: boolean): boolean {
     words.length > 1 &&
     (STARTS_ACTION.has(first.toLowerCase()) || ACTION_ON.test(bare) || PHRASE_EN.test(bare) || PREPOSITIONS.test(bare))
   )
+    return false;
+  if ((words.length >= LEADS_WORDS && LEADS.test(bare)) || (words.length >= TIED_WORDS && TIED.test(bare)) || ABOUT.test(bare))
     return false;
   if (ENDS_SENTENCE_KO.test(bare) || endsInVerb(bare) || /(?<![결효성초통경])과$|[가-힣]와$/.test(bare)) return false;
   if (/^(?:두|세|네|몇|\d+)\s?(?:가지|개|종류)|^(?:최대|최소|약|총)\s?\d/.test(bare)) return false;
