@@ -1,14 +1,14 @@
 /** The mentions of one document, by line: scanned in slices, kept right through edits. */
 
 import type { TermId } from '../glossary/term';
-import { classOf, OTHER } from './characters';
 import { type DocumentEvidence, Evidence, isAboutAws } from './evidence';
 import { NEEDS } from './forms';
-import { EMPTY_LINE, type Hit, type ScannedLine, UNDECIDED_LINE } from './hit';
+import type { Hit, ScannedLine } from './hit';
+import { EMPTY_RECORD, isBlank, isOpen, type LineRecord, UNDECIDED_RECORD } from './line-record';
 import type { Mention } from './mention';
 import type { Recogniser } from './recogniser';
-import { isProse } from './resolve';
 import { SurroundingLines } from './surrounding-lines';
+import { type Part, wrappedHits } from './wrapped-names';
 
 /** A document as a list of lines; VS Code's `TextDocument` serves with two lines of adapter. */
 export interface TextLines {
@@ -31,33 +31,13 @@ export interface LineChange {
   readonly inserted: number;
 }
 
-/** A line that holds something. */
-interface LineRecord {
-  readonly scanned: ScannedLine;
-  /** The verdicts, and the version of the evidence they rest on. */
-  mentions: readonly Mention[] | undefined;
-  version: number;
-}
-
-/** Stands for all scanned lines that hold nothing: most lines of most files. */
-const EMPTY_RECORD: LineRecord = { scanned: EMPTY_LINE, mentions: [], version: -1 };
-/** Stands for the lines of a stretch that says nothing of AWS: what they hold matters only if other lines do, and is looked for then. */
-const UNDECIDED_RECORD: LineRecord = { scanned: UNDECIDED_LINE, mentions: [], version: -1 };
-
 const NO_MENTIONS: readonly Mention[] = [];
 const NO_HITS: readonly Hit[] = [];
-/** Lines are scanned in bundles of this many before the clock is asked: some 300 KB of code, which take a few milliseconds. */
-const BUNDLE = 8000;
+/** Lines are scanned in bundles of so many before the clock is asked, long ones of so many UTF-16 units: a few milliseconds where each line holds mentions. */
+const BUNDLE_LINES = 250;
+const BUNDLE_UNITS = 50_000;
 /** Of a longer line only so many units are scanned for the list; a hover looks anywhere. */
 const LONGEST_LINE = 500_000;
-/** How much of the next line a wrapped name can take. */
-const WRAPPED = 80;
-/** What may stand before the text of a line in a comment; in a text `#` begins a heading and `*` an item, in which no name goes on. */
-const COMMENT_LEAD = /^[\s>]*(?:(?:\/\/+|#+|\*+|--|;+|%+|"""|''')[ \t]+)?/;
-const TEXT_LEAD = /^[\s>]*/;
-
-/** A line of a template or of a list of settings that begins a value of its own: no name goes on in it. */
-const KEY = /^\s*(?:-\s+)?["']?[\w.$-]+["']?\s*[:=](?:\s|$)/;
 
 export class DocumentMentions {
   readonly #recogniser: Recogniser;
@@ -67,8 +47,10 @@ export class DocumentMentions {
   #records: (LineRecord | undefined)[];
   #scannedTo = 0;
   #scannedCount = 0;
-  /** How many stretches were left undecided. */
-  #undecided = 0;
+  /** The first line that may have been left undecided; infinite where none was. */
+  #openFrom = Number.POSITIVE_INFINITY;
+  /** How many lines the next bundle has. */
+  #bundle = BUNDLE_LINES;
 
   constructor(recogniser: Recogniser, lines: TextLines, { languageId, path }: DocumentOrigin) {
     this.#recogniser = recogniser;
@@ -83,19 +65,24 @@ export class DocumentMentions {
     return this.#scannedCount;
   }
 
+  /** Whether all lines are scanned, and decided where the document is about AWS. */
   get isComplete(): boolean {
-    return this.#scannedCount >= this.#records.length;
+    return this.#scannedCount >= this.#records.length && !(this.#openFrom < this.#records.length && this.#isAboutAws);
   }
 
-  /** Scans on until all is scanned or `isOver` says that the time is over; it is asked every 8,000 lines. Returns whether all is scanned. */
+  /** Scans on until all is done or `isOver` says that the time is over; it is asked every few milliseconds. Returns whether all is done. */
   step(isOver: () => boolean): boolean {
-    while (this.#scannedTo < this.#records.length) {
-      const end = Math.min(this.#records.length, this.#scannedTo + BUNDLE);
-      this.scan(this.#scannedTo, end);
-      this.#scannedTo = end;
-      if (isOver()) break;
-    }
+    while (this.#decideNext() || this.#scanNext()) if (isOver()) break;
     return this.isComplete;
+  }
+
+  /** False where no line is left. */
+  #scanNext(): boolean {
+    const from = this.#scannedTo;
+    if (from >= this.#records.length) return false;
+    this.#scannedTo = Math.min(this.#records.length, from + this.#bundle);
+    this.scan(from, this.#scannedTo);
+    return true;
   }
 
   /** Scans the lines from `from` to `to` (exclusive) now, so far as they are not scanned: what is on the screen before the rest. */
@@ -118,11 +105,18 @@ export class DocumentMentions {
     const text = this.#textOf(from, to);
     if (!this.#isAboutAws) {
       this.#read(text, from, to, false);
-      this.#undecided += 1;
-      if (!this.#isAboutAws) return;
-      for (let line = from; line < to; line++) this.#evidence.remove(this.#records[line]?.scanned.clues ?? []);
+      if (!this.#isAboutAws) {
+        this.#openFrom = Math.min(this.#openFrom, from);
+        return;
+      }
+      this.#takeBack(from, to);
     }
     this.#read(text, from, to, true);
+  }
+
+  /** Lines that are read again must not speak twice. */
+  #takeBack(from: number, to: number): void {
+    for (let line = from; line < to; line++) this.#evidence.remove(this.#records[line]?.scanned.clues ?? []);
   }
 
   get #isAboutAws(): boolean {
@@ -130,6 +124,7 @@ export class DocumentMentions {
   }
 
   #read(text: string, from: number, to: number, all: boolean): void {
+    this.#bundle = Math.max(1, Math.min(BUNDLE_LINES, Math.floor((BUNDLE_UNITS * (to - from)) / (text.length + 1))));
     this.#records.fill(all ? EMPTY_RECORD : UNDECIDED_RECORD, from, to);
     this.#recogniser.scanText(text, all, (line, scanned) => {
       this.#records[from + line] = { scanned, mentions: undefined, version: -1 };
@@ -137,21 +132,22 @@ export class DocumentMentions {
     });
   }
 
-  /** Looks again at the lines that were left undecided, now that the document turns out to be about AWS. */
-  #decide(): void {
-    if (this.#undecided === 0 || !this.#isAboutAws) return;
-    this.#undecided = 0;
-    for (let line = 0; line < this.#records.length; ) {
-      const isOpen = (at: number): boolean => this.#records[at]?.scanned.pending === undefined && this.#records[at] !== undefined;
-      if (!isOpen(line)) {
-        line += 1;
-        continue;
-      }
-      const first = line;
-      while (line < this.#records.length && isOpen(line)) line += 1;
-      for (let open = first; open < line; open++) this.#evidence.remove(this.#records[open]?.scanned.clues ?? []);
-      this.#read(this.#textOf(first, line), first, line, true);
-    }
+  /** Looks again at the next lines that were left undecided, once the document turns out to be about AWS. False where there are none. */
+  #decideNext(): boolean {
+    if (this.#openFrom >= this.#records.length || !this.#isAboutAws) return false;
+    let from = this.#openFrom;
+    while (from < this.#records.length && !isOpen(this.#records[from])) from += 1;
+    let to = from;
+    while (to < this.#records.length && to - from < this.#bundle && isOpen(this.#records[to])) to += 1;
+    this.#openFrom = to < this.#records.length ? to : Number.POSITIVE_INFINITY;
+    if (from === to) return false;
+    this.#decide(from, to);
+    return true;
+  }
+
+  #decide(from: number, to: number): void {
+    this.#takeBack(from, to);
+    this.#read(this.#textOf(from, to), from, to, true);
   }
 
   #textOf(from: number, to: number): string {
@@ -176,6 +172,8 @@ export class DocumentMentions {
       this.#scannedCount -= 1;
     }
     replaceLines(this.#records, start, removed, inserted);
+    // Those behind the edit stand elsewhere now.
+    if (this.#openFrom < Number.POSITIVE_INFINITY) this.#openFrom = Math.min(this.#openFrom, start);
     if (this.#scannedTo >= start + removed) {
       this.#scannedTo += inserted - removed;
       this.scan(start, start + inserted);
@@ -198,7 +196,7 @@ export class DocumentMentions {
 
   /** The mentions in a line, in order; empty for a line that is not scanned yet. */
   mentionsIn(line: number): readonly Mention[] {
-    this.#decide();
+    if (isOpen(this.#records[line]) && this.#isAboutAws) this.#decide(line, line + 1);
     const record = this.#records[line];
     if (!record) return [];
     if (isBlank(record) && !this.#isWrappedInto(line)) return NO_MENTIONS;
@@ -231,18 +229,15 @@ export class DocumentMentions {
     for (const line of this.#speakingLines()) for (const mention of this.mentionsIn(line)) yield { line, mention };
   }
 
-  /** The numbers of the lines that can hold mentions. */
-  #speakingLines(): readonly number[] {
-    this.#decide();
-    const lines: number[] = [];
+  /** The numbers of the lines that can hold mentions; those that are left undecided hold none yet. */
+  *#speakingLines(): Generator<number> {
     let wrapped = false;
     for (let line = 0; line < this.#records.length; line++) {
       const record = this.#records[line];
       if (isBlank(record) && !wrapped) continue;
       wrapped = (record?.scanned.dangling ?? -1) >= 0;
-      lines.push(line);
+      yield line;
     }
-    return lines;
   }
 
   /** How often each term is mentioned in the scanned lines. */
@@ -267,37 +262,16 @@ export class DocumentMentions {
     return parts.length === 0 ? scanned : { ...scanned, hits: [...scanned.hits, ...parts].sort((a, b) => a.start - b.start) };
   }
 
-  #wrappedAfter(line: number, part: 'first' | 'second'): Hit[] {
+  #wrappedAfter(line: number, part: Part): Hit[] {
     const dangling = this.#records[line]?.scanned.dangling ?? -1;
     if (dangling < 0 || line + 1 >= this.#lines.lineCount) return [];
-    const upper = this.#lines.lineAt(line);
-    const lower = this.#lines.lineAt(line + 1);
-    const isText = isProse(this.#evidence.languageId);
-    if (!isText && KEY.test(lower)) return [];
-    const tail = upper.slice(dangling).trimEnd();
-    const lead = (isText ? TEXT_LEAD : COMMENT_LEAD).exec(lower)?.[0].length ?? 0;
-    // Most often a `@param` or a closing bracket stands there.
-    if (classOf(lower.charCodeAt(lead)) === OTHER) return [];
-    const joint = tail.endsWith('-') ? tail : `${tail} `;
-    const hits = this.#recogniser.hitsIn(joint + lower.slice(lead, lead + WRAPPED), this.#evidence);
-    return hits
-      .filter(({ start, end, rule }) => start < tail.length && end > joint.length && rule !== 'identifier')
-      .map((hit) =>
-        part === 'first'
-          ? { ...hit, start: dangling + hit.start, end: dangling + tail.length }
-          : { ...hit, start: lead, end: lead + hit.end - joint.length },
-      );
+    return wrappedHits(this.#recogniser, this.#evidence, this.#lines.lineAt(line), this.#lines.lineAt(line + 1), dangling, part);
   }
 }
 
 /** Whether any hit of a line can be believed: where nothing speaks for AWS only one beyond doubt, and what stands beside it. */
 function canBelieve(hits: readonly Hit[], evidence: Evidence): boolean {
   return evidence.points() >= NEEDS.distinctive || hits.some(({ need }) => need === 'unmistakable');
-}
-
-/** Shared by many lines: never to be written to. */
-function isBlank(record: LineRecord | undefined): boolean {
-  return record === EMPTY_RECORD || record === UNDECIDED_RECORD;
 }
 
 /** `splice` with so many arguments would overflow the stack. */

@@ -193,6 +193,40 @@ test('a document that turns out to be about AWS late is judged as a whole', () =
   found.update({ start: 2500, removed: 1, inserted: 0 });
 });
 
+test('lines that were left undecided are decided in slices, and one that is asked for before the others', () => {
+  const now = Array.from({ length: 5_000 }, (_, at) => `line ${at} about a load balancer`);
+  const found = new DocumentMentions(
+    RECOGNISER,
+    {
+      get lineCount() {
+        return now.length;
+      },
+      lineAt: (at) => now[at] ?? '',
+    },
+    { languageId: 'markdown', path: 'notes.md' },
+  );
+  assert.equal(
+    found.step(() => false),
+    true,
+  );
+  assert.equal(found.counts().size, 0);
+  now.push('AWS Lambda');
+  found.update({ start: 5_000, removed: 0, inserted: 1 });
+  assert.equal(found.isComplete, false);
+  assert.equal(
+    found.step(() => true),
+    false,
+  );
+  assert.equal(found.mentionsIn(4_999).length, 1);
+  const decided = found.counts().get('load-balancer') ?? 0;
+  assert.ok(decided > 1 && decided < 5_000, `${decided} are decided in one slice`);
+  assert.equal(
+    found.step(() => false),
+    true,
+  );
+  assert.equal(found.counts().get('load-balancer'), 5_000);
+});
+
 test('scanning stops when the time is over, and what is asked for meanwhile is answered', () => {
   const texts = Array.from({ length: 20_000 }, () => 'AWS Lambda and Amazon S3');
   const found = new DocumentMentions(
