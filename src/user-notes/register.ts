@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { mergeOwnNotes } from '../notes/own-terms';
 import { Commands } from '../platform/contributions';
-import { guard, registerCommand } from '../platform/errors';
+import { registerCommand } from '../platform/errors';
 import type { Services } from '../platform/services';
 import { nextTurn } from '../platform/slices';
 import { addNotesFolder } from './commands/add-notes-folder';
@@ -32,10 +32,9 @@ export function registerUserNotes(services: Pick<Services, 'log' | 'settings' | 
       vscode.window.setStatusBarMessage(vscode.l10n.t('Entries in your notes: {0}', store.entries.length), SAID_FOR_MS);
     }),
   );
-  void guard(log, 'Reading notes', async () => {
-    // Activation ends first: it registers and returns.
-    await nextTurn();
-    await store.reload();
-  });
+  // Activation ends first: it registers and returns. Nobody asked for this reading, so nobody is told where it fails.
+  nextTurn()
+    .then(() => store.reload())
+    .catch((error: unknown) => log.error('Reading notes failed.', error));
   return registered;
 }
