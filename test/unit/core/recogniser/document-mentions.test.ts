@@ -227,6 +227,22 @@ test('lines that were left undecided are decided in slices, and one that is aske
   assert.equal(found.counts().get('load-balancer'), 5_000);
 });
 
+test('whether the time is over is asked every few hundred lines, among long lines more often', () => {
+  for (const [count, length] of [
+    [10_000, 100],
+    [1_000, 10_000],
+  ] as const) {
+    const line = 'x'.repeat(length);
+    const found = new DocumentMentions(RECOGNISER, { lineCount: count, lineAt: () => line }, { languageId: 'log', path: '' });
+    let asked = 0;
+    found.step(() => {
+      asked += 1;
+      return false;
+    });
+    assert.ok(asked >= Math.max(count / 250, (count * length) / 100_000), `${asked} times for ${count} lines of ${length}`);
+  }
+});
+
 test('scanning stops when the time is over, and what is asked for meanwhile is answered', () => {
   const texts = Array.from({ length: 20_000 }, () => 'AWS Lambda and Amazon S3');
   const found = new DocumentMentions(
