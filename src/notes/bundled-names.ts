@@ -4,11 +4,16 @@ import type { Term, TermId } from '../core/glossary/term';
 import type { OwnEntry } from './dialects/entry';
 import { foldName } from './name-checks';
 
+const KNOWN = new WeakMap<readonly Term[], BundledNames>();
 const VENDOR = /^(?:ama[mz]+on|aws)/;
 
 /** Folds a name as notes vary it: also without vendor, and without the plural. */
 export function foldLoosely(name: string): string {
-  const folded = foldName(name).replace(/[()]/g, '');
+  return loosen(foldName(name));
+}
+
+function loosen(name: string): string {
+  const folded = name.replace(/[()]/g, '');
   const bare = folded.replace(VENDOR, '');
   return (bare.length > 1 ? bare : folded).replace(/(?<=[a-z]{3})s$/, '');
 }
@@ -19,12 +24,23 @@ export class BundledNames {
   readonly #byLooseName = new Map<string, Term[]>();
   readonly #byId: ReadonlyMap<TermId, Term>;
 
-  constructor(terms: readonly Term[]) {
+  /** Those of `terms`: made once, because notes change more often. */
+  static of(terms: readonly Term[]): BundledNames {
+    let names = KNOWN.get(terms);
+    if (!names) {
+      names = new BundledNames(terms);
+      KNOWN.set(terms, names);
+    }
+    return names;
+  }
+
+  private constructor(terms: readonly Term[]) {
     this.#byId = new Map(terms.map((term) => [term.id, term]));
     for (const term of terms) {
-      for (const name of new Set([term.name.ko, term.name.en, ...term.aliases])) {
-        addOwner(this.#byName, foldName(name), term);
-        addOwner(this.#byLooseName, foldLoosely(name), term);
+      for (const name of [term.name.ko, term.name.en, ...term.aliases]) {
+        const folded = foldName(name);
+        addOwner(this.#byName, folded, term);
+        addOwner(this.#byLooseName, loosen(folded), term);
       }
     }
   }
@@ -61,8 +77,9 @@ export class BundledNames {
   }
 }
 
+/** The names of one term come one after the other. */
 function addOwner(owners: Map<string, Term[]>, key: string, term: Term): void {
   const known = owners.get(key);
   if (!known) owners.set(key, [term]);
-  else if (!known.includes(term)) known.push(term);
+  else if (known.at(-1) !== term) known.push(term);
 }

@@ -16,7 +16,7 @@ import { findStaleFacts } from './stale-facts';
  */
 export function mergeOwnNotes(bundled: readonly Term[], entries: readonly OwnEntry[]): Term[] {
   if (entries.length === 0) return [...bundled];
-  const names = new BundledNames(bundled);
+  const names = BundledNames.of(bundled);
   const own = new Map<string, OwnEntry[]>();
   const extended = new Map<TermId, OwnEntry[]>();
   for (const entry of entries) {
