@@ -30,5 +30,5 @@ export interface OwnEntry {
   /** Language of the text where the note says so; else it counts for both. */
   readonly language?: Language;
   /** The same in the other language, where the note has both. */
-  readonly other?: { readonly language: Language | undefined; readonly definition: OwnProse; readonly facts: readonly OwnProse[] };
+  readonly other?: { readonly definition: OwnProse; readonly facts: readonly OwnProse[] };
 }

@@ -43,7 +43,7 @@ export const ownForm: Dialect = {
       questions: [],
       ...(document.modified !== undefined && { modified: document.modified }),
       ...(sections[1]?.definition && {
-        other: { language: sections[1].language, definition: sections[1].definition, facts: sections[1].facts },
+        other: { definition: sections[1].definition, facts: sections[1].facts },
       }),
       ...(section.language && { language: section.language }),
     };

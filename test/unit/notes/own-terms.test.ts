@@ -236,3 +236,12 @@ test('mergeOwnNotes › what has changed about a part may be told under the whol
   );
   assert.equal(merged?.own[0]?.stale, merged?.own[0]?.stale, 'looked for once');
 });
+
+test('mergeOwnNotes › a note in two languages is shown in both, whichever comes first; one in one language, in that', () => {
+  const [korean, english] = ['## 한국어\n\n나무로 만든다.\n', '## English\n\nMade of wood.\n'];
+  const definitionOf = (...sections: string[]) =>
+    mergeOwnNotes([], entriesOf(`# Crate\n\n${sections.join('\n')}`, 'crate.md'))[0]?.definition;
+  assert.deepEqual(definitionOf(korean, english), { ko: '나무로 만든다.', en: 'Made of wood.' });
+  assert.deepEqual(definitionOf(english, korean), { ko: '나무로 만든다.', en: 'Made of wood.' });
+  assert.deepEqual(definitionOf(english), { ko: 'Made of wood.', en: 'Made of wood.' });
+});
