@@ -12,7 +12,7 @@ export function decodeNote(bytes: Uint8Array, decode: (bytes: Uint8Array, encodi
 }
 
 /** By byte-order mark; else UTF-16 where every other byte is NUL; else UTF-8 if it is valid; else EUC-KR. */
-export function encodingOf(bytes: Uint8Array): Encoding {
+function encodingOf(bytes: Uint8Array): Encoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const sample = bytes.subarray(0, SAMPLE);

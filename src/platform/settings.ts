@@ -23,7 +23,7 @@ export const SETTINGS = {
   'notes.markStaleFacts': false as boolean,
 };
 
-export type SettingId = keyof typeof SETTINGS;
+type SettingId = keyof typeof SETTINGS;
 
 /** The settings that take one of a few words. */
 type ChoiceId = {
@@ -40,7 +40,7 @@ const CHOICES: { readonly [Id in ChoiceId]: readonly (typeof SETTINGS)[Id][] } =
 };
 
 /** The settings that hold a list of texts. */
-export type ListSettingId = { [Id in SettingId]: (typeof SETTINGS)[Id] extends readonly string[] ? Id : never }[SettingId];
+type ListSettingId = { [Id in SettingId]: (typeof SETTINGS)[Id] extends readonly string[] ? Id : never }[SettingId];
 
 /** The only reader and writer of our configuration. A value of the wrong type, or none of those there are, counts as the default. */
 export class Settings implements vscode.Disposable {

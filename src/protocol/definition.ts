@@ -81,11 +81,17 @@ const fromDefinition = v.variant('type', [
   v.strictObject({ type: v.literal('left') }),
 ]);
 
+/** To the page: all that it shows, or where the reader goes in it. */
 export type ToDefinition = v.InferOutput<typeof toDefinition>;
+/** From the page: what the reader did. */
 export type FromDefinition = v.InferOutput<typeof fromDefinition>;
+/** All that the page shows. */
 export type DefinitionState = Extract<ToDefinition, { type: 'state' }>;
+/** The term whose definition is shown, rendered. */
 export type ShownTerm = v.InferOutput<typeof shownTerm>;
+/** A line of the open files in which the term stands. */
 export type PlaceRow = v.InferOutput<typeof placeRow>;
+/** The labels that the page shows, in VS Code's language. */
 export type DefinitionWords = v.InferOutput<typeof words>;
 
 /** False for anything malformed; the caller drops it. */

@@ -5,6 +5,7 @@ import type { Language, TermId } from '../core/glossary/term';
 import { GRADES, type Grade } from '../core/quiz/grade';
 import type { Html } from '../core/render/html';
 
+/** To the page: all that it shows, each time. */
 export type ToQuiz = {
   readonly type: 'state';
   /** Language of the labels. */
@@ -81,11 +82,13 @@ export type WordKey =
   | 'helpUndo'
   | 'helpEscape'
   | 'helpHelp';
+/** Every label, by its key. */
 export type Words = Readonly<Record<WordKey, string>>;
 
 /** HTML made by the renderer in `core/render`, the only text that may go into the page as HTML. */
 export type SafeHtml = Html;
 
+/** What the page shows at a time. */
 export type Screen =
   | { readonly name: 'loading' }
   | { readonly name: 'empty'; readonly title: string }
@@ -93,6 +96,7 @@ export type Screen =
   | SummaryScreen
   | StatisticsScreen;
 
+/** A question and, once it is answered, what came of it. */
 export interface QuestionScreen {
   readonly name: 'question';
   /** Another one for every question put: where it changes, the focus moves. */
@@ -117,6 +121,7 @@ export interface QuestionScreen {
   readonly answered?: Answered;
 }
 
+/** What is shown below an answer. */
 export interface Answered {
   /** Index of the right option; -1 without options. */
   readonly answer: number;
@@ -134,6 +139,7 @@ export interface Answered {
   readonly leech: boolean;
 }
 
+/** Why the answer is right, and where to read on. */
 export interface Explanation {
   readonly term: TermId;
   /** Empty where the glossary no longer has the term: then there is nothing to read. */
@@ -159,6 +165,7 @@ export interface Explanation {
   readonly suspended: boolean;
 }
 
+/** A term in the summary. */
 export interface NamedTerm {
   readonly id: TermId;
   readonly name: string;
@@ -166,6 +173,7 @@ export interface NamedTerm {
   readonly interval: string;
 }
 
+/** The end of a session. */
 export interface SummaryScreen {
   readonly name: 'summary';
   readonly title: string;
@@ -182,11 +190,13 @@ export interface SummaryScreen {
   readonly canUndo: boolean;
 }
 
+/** A day of a chart. */
 export interface Bar {
   readonly label: string;
   readonly value: number;
 }
 
+/** How far a category or an exam domain is learned, in terms. */
 export interface CoverageRow {
   readonly label: string;
   /** Starts a quiz about it. */
@@ -196,6 +206,7 @@ export interface CoverageRow {
   readonly learned: number;
 }
 
+/** Where the reader stands. Numbers that need words or a locale come as text. */
 export interface StatisticsScreen {
   readonly name: 'statistics';
   readonly due: number;
@@ -230,6 +241,7 @@ const fromQuizSchema = v.variant('type', [
   v.object({ type: v.literal('scopePicked'), scope: v.string() }),
 ]);
 
+/** From the page: what the reader did. */
 export type FromQuiz = v.InferOutput<typeof fromQuizSchema>;
 
 /** False for anything malformed; the caller logs it and drops it. */

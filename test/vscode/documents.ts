@@ -16,7 +16,7 @@ export function positionOf(document: vscode.TextDocument, word: string, nth = 1,
   return document.positionAt(at + offset);
 }
 
-export interface OurHover {
+interface OurHover {
   readonly text: string;
   readonly range: string | undefined;
   readonly markdown: vscode.MarkdownString;

@@ -28,7 +28,7 @@ export function gradeFor(
 }
 
 /** Seconds that reading the question with its options, and deciding, may take. */
-export function fairSeconds({ prompt, options, language }: Question): number {
+function fairSeconds({ prompt, options, language }: Question): number {
   const characters = [prompt, ...options.map(({ text }) => text)].reduce((sum, text) => sum + plainText(text).length, 0);
   return SECONDS_TO_DECIDE + characters / CHARACTERS_A_SECOND[language];
 }

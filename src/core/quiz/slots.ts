@@ -12,7 +12,7 @@ import type { Progress } from './progress';
 export const SLOT_KEYS = Array.from({ length: 6 }, (_, index) => `progress.${index}`);
 
 /** Characters of JSON a slot; all six stay below the 512 KB at which VS Code begins to complain of an extension's state. */
-export const SLOT_BUDGET = 80_000;
+const SLOT_BUDGET = 80_000;
 
 /** What stands under a key. Texts of terms never do: only ids, times and results. */
 interface Slot {

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { decodeNote, encodingOf } from '../../../src/notes/encoding';
+import { decodeNote } from '../../../src/notes/encoding';
 
 const text = '# 작업 큐\n\n일을 쌓아 두는 곳이다. It keeps work.\n';
 const decode = (bytes: Uint8Array) => decodeNote(bytes, (raw, encoding) => new TextDecoder(encoding).decode(raw));
+const encodingOf = (bytes: Uint8Array) => decodeNote(bytes, (_, encoding) => encoding);
 const swap = (bytes: Buffer) => Buffer.from(bytes).swap16();
 
 test('decodeNote › reads UTF-8 and UTF-16 of both orders, with and without a byte-order mark', () => {
@@ -24,12 +25,12 @@ test('decodeNote › reads what old Korean Windows programs write', () => {
   assert.equal(decode(bytes), '큐: 대기열');
 });
 
-test('encodingOf › a character cut off at the end of the sample does not make UTF-8 another encoding', () => {
+test('decodeNote › a character cut off at the end of the sample does not make UTF-8 another encoding', () => {
   const long = Buffer.from('큐'.repeat(30_000));
   assert.equal(encodingOf(long), 'utf-8');
   assert.equal(encodingOf(long.subarray(0, 1000)), 'utf-8');
 });
 
-test('encodingOf › a binary stays UTF-8, for the reader to refuse', () => {
+test('decodeNote › a binary stays UTF-8, for the reader to refuse', () => {
   assert.equal(encodingOf(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0, 1, 2, 0xff, 0, 0])), 'utf-8');
 });

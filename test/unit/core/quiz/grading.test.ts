@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Glossary } from '../../../../src/core/glossary/glossary';
-import { fairSeconds, gradeFor, isTypedRight } from '../../../../src/core/quiz/grading';
+import { gradeFor, isTypedRight } from '../../../../src/core/quiz/grading';
 import type { Question } from '../../../../src/core/quiz/question';
 import { makeTerm } from '../../../make/term';
 
@@ -22,12 +22,11 @@ test('gradeFor › wrong is again, whatever the time', () => {
 });
 
 test('gradeFor › right is graded by the time that reading takes', () => {
-  const fair = fairSeconds(question);
-  assert.ok(fair > 8 && fair < 10, String(fair));
-  const grades = [fair * 0.3, fair, fair * 2.9, fair * 4, 2000].map((seconds) =>
-    gradeFor(question, { right: true, seconds, isNew: false }),
-  );
-  assert.deepEqual(grades, [4, 3, 3, 2, 3]);
+  // 109 characters of English, 18 a second, and 3 seconds to decide: 9 seconds are fair.
+  const grades = [4, 5, 9, 27, 28, 299, 300].map((seconds) => gradeFor(question, { right: true, seconds, isNew: false }));
+  assert.deepEqual(grades, [4, 3, 3, 3, 2, 2, 3]);
+  const korean = gradeFor({ ...question, language: 'ko' }, { right: true, seconds: 28, isNew: false });
+  assert.equal(korean, 3, 'Korean takes twice as long');
 });
 
 test('gradeFor › the first meeting is never easy: it may be a lucky guess', () => {

@@ -213,7 +213,10 @@ const FIXTURES: Readonly<
     finds: [['import ⟦troposphere.sqs⟧ as sqs', 'amazon-sqs']],
     leaves: ['from troposphere import Ref', 'troposphere.template'],
   },
-  eksctl: { finds: [['apiVersion: ⟦eksctl.io⟧/v1alpha5', 'amazon-eks']], leaves: ['eksctl create cluster', 'eksctl.iox'] },
+  eksctl: {
+    finds: [['apiVersion: ⟦eksctl.io⟧/v1alpha5', 'amazon-eks']],
+    leaves: ['eksctl create cluster', 'eksctl.iox', 'user: kim@shop.ap-northeast-2.eksctl.io'],
+  },
   'sign-in-address': {
     finds: [['https://shop.auth.eu-west-1.⟦amazoncognito.com⟧/login', 'amazon-cognito']],
     leaves: ['amazoncognito.org'],
