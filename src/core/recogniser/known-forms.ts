@@ -25,7 +25,9 @@ export function knownForm(key: string, form: Form, families: Families, all: read
   const takesBrand =
     isAlphanumeric(text.charCodeAt(0)) &&
     (terms.some((index) => isOfficial(all[index])) || terms.some((index) => beginsWithName(text, all[families.roots[index] ?? index])));
-  const clue = isSpacing(text, all[terms[0] ?? 0]) ? undefined : weakClue(form, families);
+  const clue = isSpacing(text, all[terms[0] ?? 0])
+    ? { key: text, root: rootOf(form, families), points: 0, strong: false }
+    : weakClue(form, families);
   const sureClue = general ? undefined : strongClue(rootOf(form, families));
   const isAbbreviation = spelling === 'acronym' && all[terms[0] ?? 0]?.bundled === true;
   const denial = isAbbreviation || key in GIVEAWAYS ? denialOf(text) : undefined;

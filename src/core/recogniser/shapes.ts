@@ -256,7 +256,7 @@ export const SHAPES: readonly Shape[] = [
     pattern: /amazoncognito\.com/y,
     terms: (_, names) => names.service('cognito-identity-provider'),
   },
-  { rule: 'eksctl', anchors: ['eksctl'], pattern: /eksctl\.io\b/y, terms: (_, names) => names.service('eks') },
+  { rule: 'eksctl', anchors: ['eksctl'], pattern: /eksctl\.io(?=\/)/y, terms: (_, names) => names.service('eks') },
   {
     rule: 'function-url',
     anchors: ['lambda-url'],
