@@ -113,6 +113,24 @@ test('own notes › what is wrong with a note is a problem in its line', async (
   equal(problem?.range.start.line, 2, 'line');
 });
 
+test('own notes › a binary and broken YAML are problems, and the other notes are read all the same', async () => {
+  const codes = (path: string) =>
+    vscode.languages
+      .getDiagnostics(at(path))
+      .filter(({ source }) => source === 'AWS Term Lens')
+      .map(({ code, range }) => [range.start.line, code]);
+  const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]);
+  await apply((edit) => edit.createFile(at('study/picture.md'), { contents: png }));
+  await write('study/torn.md', '---\ntitle: [Quoll\ntags: x\n---\n# Quoll Depot\n\nKeeps quolls.\n');
+  await eventually(() => codes('study/picture.md').length > 0 && codes('study/torn.md').length > 0, 'the problems');
+  equal(codes('study/picture.md'), [[0, 'not-text']], 'of the binary');
+  equal(codes('study/torn.md')[0]?.[1], 'yaml-syntax', 'of the note');
+  ok((await hoverText('Quokka')) !== '', 'the other notes');
+  await remove('study/picture.md');
+  await remove('study/torn.md');
+  await eventually(() => codes('study/picture.md').length === 0 && codes('study/torn.md').length === 0, 'no problems');
+});
+
 test('own notes › a new file and a deleted one are seen', async () => {
   await remove('study/broken.md');
   await remove('study/도구.txt');
@@ -124,6 +142,31 @@ test('own notes › without the setting the glossary is as it was', async () => 
   await write('study/more.md', '## Quokka Relay\n\n- Moves work.\n');
   await eventually(() => hoverText('Quokka'), 'a hover on a new file');
   await set('notes.folders', undefined);
+  await eventually(async () => (await hoverText('Quokka')) === '', 'no hover');
+});
+
+test('own notes › folders below are read, those of tools are not; a renamed folder takes its notes along', async () => {
+  await remove('study/more.md');
+  await write('lessons/week/one/more.md', '## Quokka Relay\n\n- Moves work in week one.\n');
+  await write('lessons/.trash/more.md', '## Quokka Relay\n\n- Moves nothing any more.\n');
+  await set('notes.folders', ['study']);
+  await apply((edit) => edit.renameFile(at('lessons'), at('study/lessons')));
+  const text = await eventually(() => hoverText('Quokka'), 'a hover on a note two folders below');
+  ok(text.includes('week one') && !text.includes('any more'), text);
+  await set('notes.folders', undefined);
+  await apply((edit) => edit.deleteFile(at('study/lessons'), { recursive: true }));
+  await eventually(async () => (await hoverText('Quokka')) === '', 'no hover');
+});
+
+test("own notes › a relative path of the user's own settings is meant for every workspace", async () => {
+  await write('study/more.md', '## Quokka Relay\n\n- Moves work wherever it is.\n');
+  const configuration = vscode.workspace.getConfiguration('awsTermLens');
+  await configuration.update('notes.folders', ['study'], vscode.ConfigurationTarget.Global);
+  try {
+    await eventually(async () => (await hoverText('Quokka')).includes('wherever it is'), 'the note');
+  } finally {
+    await configuration.update('notes.folders', undefined, vscode.ConfigurationTarget.Global);
+  }
   await eventually(async () => (await hoverText('Quokka')) === '', 'no hover');
 });
 
