@@ -53,6 +53,12 @@ const DESCRIBES =
 /** Adjectives that begin names: `짧은 폴링`. */
 const ADJECTIVE = /^(?:짧은|작은|높은|낮은|많은|적은|넓은|좁은|얇은|깊은|얕은|굵은|늦은|좋은|검은|붉은)$/;
 
+/** Signs of a sentence, of code or of a date, which no name has. */
+const UNNAMED = /[;?!"“”<>↑↓|{}=~]|->|[.,:：…](?:\s|$)|\d{4}-\d\d-\d\d|[A-Za-z],[A-Za-z]|\+ \d|\s\*\s|^['‘:@/\\*>#`%]|\s>\s|https?:|\]\(/;
+/** Last words of what a thing is as often as of what it is called. */
+const DEFINES =
+  /(?:서비스|기능|방식|대안|플랫폼|프로토콜|도구|데이터베이스|시스템|지원|제공|사용|처리 가능|적용|발생|존재|추가|설정|포함)$/;
+
 /**
  * Whether a text reads as a name: a noun phrase without the particles and endings of a sentence.
  * `strict` also refuses phrases that as often define as name (`서버리스 서비스`), for lines that nothing else marks as a heading.
@@ -67,43 +73,43 @@ const isStrictName = remembering((text) => readsAsName(text, true));
 function readsAsName(text: string, strict: boolean): boolean {
   // Without brackets a longer text is a sentence: most are, and need no closer look.
   if (text.length > LONGEST || (text.length > LONGEST_NAME && !text.includes('('))) return false;
-  const bare = /[(\t\n]|\s\s/.test(text)
-    ? text
-        .replace(/\([^()]*\)?/g, ' ')
-        .replace(/\s+/g, ' ')
-        .trim()
-    : text.trim();
-  if (bare.length === 0 || bare.length > LONGEST_NAME || !/[a-z가-힣]|\p{L}/iu.test(bare)) return false;
-  if (/[;?!"“”<>↑↓|{}=~]|->|[.,:：…](?:\s|$)|\d{4}-\d\d-\d\d|[A-Za-z],[A-Za-z]|\+ \d|\s\*\s|^['‘:@/\\*>#`%]|\s>\s|https?:|\]\(/.test(bare))
-    return false;
+  const bare = withoutBrackets(text);
+  if (bare.length === 0 || bare.length > LONGEST_NAME || !/\p{L}/u.test(bare) || UNNAMED.test(bare)) return false;
   const words = bare.split(' ');
-  if (words.length > (strict ? 6 : 8)) return false;
-  if (isLabel(bare)) return false;
-  const first = words[0] ?? '';
-  if (words.length === 1 && LONE_VERB.test(first)) return false;
-  if (STARTS_SENTENCE.has(first.toLowerCase()) && (words.length > 1 || /^\p{Ll}+$/u.test(first))) {
-    // "The", "Use", "On" begin names too, when every word of them is capital: "Use Case" is a label, "On-Demand" one word.
-    if (!/^[A-Z]/.test(first) || words.some((word) => /^[a-z]{4,}$/.test(word)) || words.length > 4) return false;
-  }
-  if (
-    words.length > 1 &&
-    (STARTS_ACTION.has(first.toLowerCase()) || ACTION_ON.test(bare) || PHRASE_EN.test(bare) || PREPOSITIONS.test(bare))
-  )
-    return false;
-  if ((words.length >= LEADS_WORDS && LEADS.test(bare)) || (words.length >= TIED_WORDS && TIED.test(bare)) || ABOUT.test(bare))
-    return false;
-  if (ENDS_SENTENCE_KO.test(bare) || endsInVerb(bare) || /(?<![결효성초통경])과$|[가-힣]와$/.test(bare)) return false;
-  if (/^(?:두|세|네|몇|\d+)\s?(?:가지|개|종류)|^(?:최대|최소|약|총)\s?\d/.test(bare)) return false;
+  if (words.length > (strict ? 6 : 8) || isLabel(bare) || isEnglishPhrase(bare, words) || isKoreanPhrase(bare)) return false;
   if (words.some((word, at) => isSentenceWord(word) && !(at === 0 && words.length > 1 && ADJECTIVE.test(word)))) return false;
-  if (strict && words.some((word) => DESCRIBES.test(word))) return false;
-  // A phrase of small English words is a remark, not a name: names have a capital, a digit or stand short.
-  if (/^[\x20-\x7e]+$/.test(bare) && !/[A-Z0-9]/.test(bare.slice(1)) && words.length > (/^[A-Z]/.test(bare) ? 4 : 3)) return false;
-  if (
-    strict &&
-    /(?:서비스|기능|방식|대안|플랫폼|프로토콜|도구|데이터베이스|시스템|지원|제공|사용|처리 가능|적용|발생|존재|추가|설정|포함)$/.test(bare)
-  )
-    return false;
-  return true;
+  return !strict || !(DEFINES.test(bare) || words.some((word) => DESCRIBES.test(word)));
+}
+
+function withoutBrackets(text: string): string {
+  if (!/[(\t\n]|\s\s/.test(text)) return text.trim();
+  return text
+    .replace(/\([^()]*\)?/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** What is done, or said in passing, as English headings and labels have it. */
+function isEnglishPhrase(bare: string, words: readonly string[]): boolean {
+  const [first = ''] = words;
+  const begins = first.toLowerCase();
+  const { length } = words;
+  if (length === 1) return LONE_VERB.test(first) || (STARTS_SENTENCE.has(begins) && /^\p{Ll}+$/u.test(first));
+  if (STARTS_ACTION.has(begins) || (STARTS_SENTENCE.has(begins) && !isCapitalised(words))) return true;
+  if ([ACTION_ON, PHRASE_EN, PREPOSITIONS, ABOUT].some((pattern) => pattern.test(bare))) return true;
+  if ((length >= LEADS_WORDS && LEADS.test(bare)) || (length >= TIED_WORDS && TIED.test(bare))) return true;
+  // Small words alone are a remark: names have a capital, a digit or stand short.
+  return /^[\x20-\x7e]+$/.test(bare) && !/[A-Z0-9]/.test(bare.slice(1)) && length > (/^[A-Z]/.test(bare) ? 4 : 3);
+}
+
+/** "The", "Use", "On" begin names too, where all words of them are capital: "Use Case" is a label, "On-Demand" one word. */
+function isCapitalised(words: readonly string[]): boolean {
+  return /^[A-Z]/.test(words[0] ?? '') && !words.some((word) => /^[a-z]{4,}$/.test(word)) && words.length <= 4;
+}
+
+function isKoreanPhrase(bare: string): boolean {
+  if (ENDS_SENTENCE_KO.test(bare) || endsInVerb(bare) || /(?<![결효성초통경])과$|[가-힣]와$/.test(bare)) return true;
+  return /^(?:두|세|네|몇|\d+)\s?(?:가지|개|종류)|^(?:최대|최소|약|총)\s?\d/.test(bare);
 }
 
 /** `어플리케이션이 자주 멈춤`: a subject, and a verb made a noun by the ㅁ that it ends in. */
