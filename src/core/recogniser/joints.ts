@@ -45,6 +45,8 @@ export function jointsOf(text: string, start: number, end: number): Joints | und
   }
   // No plural ends in `ss`: `sess` is a session, not two SES.
   if (text.charCodeAt(at) === 115 && text.charCodeAt(at - 1) !== 115 && !isAlphanumeric(text.charCodeAt(at + 1)) && last !== DIGIT) at += 1;
+  // `AVAILABILITY_ZONES`, but `EBS` is no plural.
+  else if (last === UPPER && text.charCodeAt(at) === 83 && end - start > 4 && !isAlphanumeric(text.charCodeAt(at + 1))) at += 1;
   else if (
     text.charCodeAt(at) === 101 &&
     text.charCodeAt(at + 1) === 115 &&

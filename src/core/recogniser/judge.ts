@@ -8,12 +8,13 @@ import { isForeign } from './expansions';
 import type { Form, Need } from './forms';
 import type { Hit } from './hit';
 import { isCall, isIdentifierUnit, isQuoted, jointsOf } from './joints';
-import { CAPITALISED_IN_PROSE, COMPOUNDS, MEANT_IN_PROSE, SHARED_CODE_NAMES } from './lexicon';
+import { CAPITALISED_IN_PROSE, COMPOUNDS, MEANT_IN_PROSE, PARTS_IN_CODE, SHARED_CODE_NAMES } from './lexicon';
 import {
   beginsSentence,
   brandBefore,
   giveawayOf,
   isAssured,
+  isBranded,
   isComment,
   isDeclaration,
   isOwnThing,
@@ -104,14 +105,15 @@ function judgeInCode(text: string, at: Place): Hit {
   if (need === 'unmistakable') return hit(at, need, { code: true, clue: sureClue });
   if (need !== 'ordinary' && need !== 'doubtful') return hit(at, need, { code: true });
   const behind = text.slice(at.end, at.end + 11);
-  // Nobody else has ARNs.
-  if (/^_?(?:Arn|ARN|arn)s?(?![a-z])/.test(behind)) return hit(at, 'unmistakable', { code: true, clue: sureClue });
+  // Nobody else has ARNs, or calls what is theirs `AWS_…`.
+  if (/^_?(?:Arn|ARN|arn)s?(?![a-z])/.test(behind) || (!at.form.general && isBranded(text, at.start)))
+    return hit(at, 'unmistakable', { code: true, clue: sureClue });
   if (/^(?:Async)?Client/.test(behind)) return hit(at, 'distinctive', { code: true });
   // `LAMBDA_FUNCTION_NAME`, `event_bus_arn`: what AWS calls the things that are behind such names.
   const isResource =
     /^_(?:arn|bucket|cluster|endpoint|executor|function|name|queue|region|stream|table|topic)(?:_|\b)/i.test(behind) ||
     COMPOUNDS[key]?.test(behind) === true;
-  return hit(at, need, { code: true, family: need === 'ordinary' && !isResource });
+  return hit(at, need, { code: true, family: need === 'ordinary' && !isResource && !PARTS_IN_CODE.has(key) });
 }
 
 interface Place {

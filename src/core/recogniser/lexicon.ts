@@ -47,6 +47,20 @@ export const COMPOUNDS: Readonly<Record<string, RegExp>> = {
     /^(?:Api|Arn|Authorizer|Config|Dockerfile|Edge|Execution|Function|Integration|Invo(?:ke|cation)|Layer|Permission|Proxy|Role|Runtime|Trigger)/,
 };
 
+/** Parts of services that in code about AWS are nobody else's, whether or not it names their services. */
+export const PARTS_IN_CODE: ReadonlySet<string> = new Set([
+  'db cluster',
+  'db instance',
+  'desired capacity',
+  'hosted zone',
+  'instance profile',
+  'launch template',
+  'route table',
+  'security group',
+  'target group',
+  'task definition',
+]);
+
 /** Fields that the events of most services have: they are their owner's only where it is spoken of. */
 export const SHARED_CODE_NAMES: ReadonlySet<string> = new Set(['eventName', 'eventSource', 'sourceIPAddress', 'userIdentity']);
 
@@ -82,7 +96,7 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
     // `lambda x, y=0: …`; but `lambda: …` begins a section of YAML unless it stands where a value does.
     { written: SMALL, behind: /^ {1,4}\*{0,2}\w+(?:=[^,:]{1,15})?(?:, ?\*{0,2}\w+(?:=[^,:]{1,15})?){0,8} ?:(?!:)/ },
     { written: SMALL, before: /(?:[=(,[{:]\s*|\breturn )$/, behind: /^ ?:/ },
-    { behind: /^ ?= ?[\d.]|^s? (?:is|are) (?:an? )?(?:anonymous|inline|nameless|unnamed)\b/ },
+    { behind: /^["']? ?[:=] ?["']?[\d.]|^s? (?:is|are) (?:an? )?(?:anonymous|inline|nameless|unnamed)\b/ },
     { before: /(?:c\+\+|java|python|kotlin|haskell|lisp|anonymous|typed|half|regulari[sz]ation|eigenvalue|wavelength) $/i },
   ],
   람다: [
@@ -139,7 +153,7 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
     { before: /::$/ },
     {
       behind:
-        /^ framework|^\.(?:ya?ml|json|[jt]s|com)\b|^-(?:offline|esbuild|webpack|plugin|python|domain|prune|dynamodb|step|iam|localstack)/i,
+        /^ framework|^\.(?:ya?ml|json|[jt]s|com)\b|^-(?:offline|esbuild|webpack|plugin|python|domain|prune|compose|framework|dynamodb|step|iam|localstack)/i,
     },
     {
       written: SMALL,
@@ -151,6 +165,7 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
   'scale up': [{ written: /[_-]|[a-z][A-Z]/ }],
   'scale down': [{ written: /[_-]|[a-z][A-Z]/ }],
   'run command': [{ written: /[_-]|[a-z][A-Z]|^r/ }],
+  's3 event': [{ behind: /^ selector/i }],
   // What a request of API Gateway holds.
   multivalue: [{ behind: /^(?:Headers|QueryString)/ }],
   ha: [{ written: /^ha$/ }],

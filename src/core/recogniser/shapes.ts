@@ -8,6 +8,7 @@
 import type { Dialect } from './evidence';
 import type { Need } from './forms';
 import type { Namespaces, TermIndexes } from './namespaces';
+import { metricNamespace, policyOwner, SAM_EVENTS, SERVERLESS_EVENTS, springModule } from './shape-owners';
 
 export interface Shape {
   readonly rule: string;
@@ -35,48 +36,6 @@ const REGION = String.raw`[a-z]{2}(?:-[a-z]+){1,3}-\d`;
 /** A value that a template fills in: `${AWS::Region}`, `${var.region}`, `{region}`. */
 const FILLED_IN = String.raw`\$?\{[^{}\s]{1,60}\}`;
 const WORD = '[a-z0-9]+(?:-[a-z0-9]+)*';
-
-/** What starts a function in the Serverless Framework. */
-const SERVERLESS_EVENTS: Readonly<Record<string, (names: Namespaces) => TermIndexes>> = {
-  http: (names) => names.service('api-gateway'),
-  httpApi: (names) => names.service('api-gateway'),
-  websocket: (names) => names.service('api-gateway'),
-  schedule: (names) => names.service('eventbridge'),
-  eventBridge: (names) => names.service('eventbridge'),
-  cloudwatchEvent: (names) => names.service('eventbridge'),
-  cloudwatchLog: (names) => names.service('cloudwatch-logs'),
-  cognitoUserPool: (names) => names.service('cognito-identity-provider'),
-  alb: (names) => names.terraform('aws_alb'),
-  stream: (names) => [...names.service('kinesis'), ...names.service('dynamodb-streams')],
-  sqs: (names) => names.service('sqs'),
-  sns: (names) => names.service('sns'),
-  s3: (names) => names.service('s3'),
-  msk: (names) => names.service('kafka'),
-  activemq: (names) => names.service('mq'),
-  rabbitmq: (names) => names.service('mq'),
-  cloudFront: (names) => names.service('cloudfront'),
-};
-
-/** Types of events in a template of SAM whose names are not those of their services. */
-const SAM_EVENTS: Readonly<Record<string, string>> = {
-  Api: 'api-gateway',
-  HttpApi: 'api-gateway',
-  Schedule: 'eventbridge',
-  ScheduleV2: 'eventbridge',
-  EventBridgeRule: 'eventbridge',
-  CloudWatchEvent: 'eventbridge',
-};
-
-/** CloudWatch calls the metrics of some services after their parts. */
-const metricNamespace = ([, name = '']: RegExpExecArray, names: Namespaces): TermIndexes =>
-  names.service(/ELB$/.test(name) ? 'elastic-load-balancing' : name);
-
-const springModule = ([, name = '']: RegExpExecArray, names: Namespaces): TermIndexes => {
-  const type = { parameterstore: 'AWS::SSM::Parameter', 'parameter-store': 'AWS::SSM::Parameter', stack: 'AWS::CloudFormation::Stack' }[
-    name
-  ];
-  return type ? names.cloudFormation(type) : names.servicePrefix(name);
-};
 
 export const SHAPES: readonly Shape[] = [
   {
@@ -201,8 +160,9 @@ export const SHAPES: readonly Shape[] = [
     pattern:
       /(?:AWS|Amazon)_?([A-Z][A-Za-z0-9_]{1,60}?)(?:Full|ReadOnly|PowerUser)?(?:Access|ExecutionRole|ServiceRole|ServiceRoleForEC2|Role|RolePolicy|Policy|Core|ReadOnly)(?![A-Za-z0-9_])/y,
     before: /(?:policy\/(?:service-role\/)?|service-role\/|["'`]|^\s*-\s+)$/,
-    terms: ([, name = ''], names) => names.servicePrefix(name.replaceAll(/(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, '-')),
+    terms: policyOwner,
   },
+  { rule: 'managed-policy', anchors: ['AWS'], pattern: /AWSServiceRoleFor([A-Z][A-Za-z0-9_]{1,60})(?![A-Za-z0-9_])/y, terms: policyOwner },
   { rule: 'spring-cloud-aws', anchors: ['cloud.aws'], pattern: /cloud\.aws\.([a-z0-9-]+)/y, terms: springModule },
   { rule: 'spring-cloud-aws', anchors: ['io.awspring.cloud'], pattern: /io\.awspring\.cloud\.([a-z0-9]+)/y, terms: springModule },
   { rule: 'spring-cloud-aws', anchors: ['aws'], pattern: /aws-(secretsmanager|parameterstore)(?=:)/y, terms: springModule },
@@ -244,6 +204,13 @@ export const SHAPES: readonly Shape[] = [
     rule: 'airflow',
     anchors: ['airflow.providers.amazon'],
     pattern: /airflow\.providers\.amazon\.aws\.transfers\.[a-z0-9_]{1,40}_to_([a-z0-9]+)/y,
+    group: 1,
+    terms: firstGroup,
+  },
+  {
+    rule: 'pulumi',
+    anchors: ['pulumi'],
+    pattern: /pulumi(?:-aws\/sdk\/(?:v\d\/)?go\/aws\/|\.aws\.|_aws\.)([a-z0-9]+)/y,
     group: 1,
     terms: firstGroup,
   },

@@ -17,6 +17,11 @@ export function brandBefore(text: string, start: number): number {
   return brand ? start - brand[0].length : -1;
 }
 
+/** Whether `AWS_` stands before `start`, as in `AWS_AVAILABILITY_ZONES`. */
+export function isBranded(text: string, start: number): boolean {
+  return text.charCodeAt(start - 1) === 95 && /(?:^|[^A-Za-z])(?:AWS|aws)_$/.test(text.slice(Math.max(0, start - 5), start));
+}
+
 /** What gives another sense away. */
 export interface Giveaway {
   readonly why: string;

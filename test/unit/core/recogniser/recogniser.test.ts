@@ -152,6 +152,17 @@ const cases: readonly (readonly [title: string, text: string, found: readonly st
     'typescript',
   ],
   [
+    'finds plurals in capitals, and the names of AWS behind AWS_',
+    'export AWS_AVAILABILITY_ZONES=a,b\nawslocal sqs list-queues; create(AVAILABILITY_ZONES, $AWS_DYNAMODB, SQSS)',
+    [
+      'AVAILABILITY_ZONES → availability-zone',
+      'awslocal sqs → amazon-sqs',
+      'AVAILABILITY_ZONES → availability-zone',
+      'DYNAMODB → amazon-dynamodb',
+    ],
+    'shellscript',
+  ],
+  [
     'keeps the lambda of Python, of an AWS Lambda function too',
     'boto3.client("lambda").invoke(key=lambda, x="AWS Lambda")',
     ['lambda → aws-lambda', 'AWS Lambda → aws-lambda'],

@@ -174,6 +174,8 @@ const FIXTURES: Readonly<
       ['arn:aws:iam::aws:policy/⟦AmazonS3ReadOnlyAccess⟧', 'amazon-s3'],
       ['- ⟦AWSLambdaBasicExecutionRole⟧', 'aws-lambda'],
       ['"service-role/⟦AmazonSQSQueueExecutionRole⟧"', 'amazon-sqs'],
+      ['policy/service-role/⟦AmazonEKSCSIDriverPolicy⟧', 'amazon-eks'],
+      ['aws-service-role/x/⟦AWSServiceRoleForDynamoDB_Backups⟧', 'amazon-dynamodb'],
     ],
     leaves: ['"AdministratorAccess"', '"AWSNothingFullAccess"', 'new AmazonS3AccessPolicy()', '"AmazonS3AccessX"'],
   },
@@ -216,6 +218,13 @@ const FIXTURES: Readonly<
   eksctl: {
     finds: [['apiVersion: ⟦eksctl.io⟧/v1alpha5', 'amazon-eks']],
     leaves: ['eksctl create cluster', 'eksctl.iox', 'user: kim@shop.ap-northeast-2.eksctl.io'],
+  },
+  pulumi: {
+    finds: [
+      ['"github.com/pulumi/pulumi-aws/sdk/v7/go/aws/⟦lambda⟧"', 'aws-lambda'],
+      ['import com.pulumi.aws.⟦s3⟧.Bucket;', 'amazon-s3'],
+    ],
+    leaves: ['import com.pulumi.core.Output;', '"github.com/pulumi/pulumi/sdk/v3/go/pulumi/config"'],
   },
   'sign-in-address': {
     finds: [['https://shop.auth.eu-west-1.⟦amazoncognito.com⟧/login', 'amazon-cognito']],
