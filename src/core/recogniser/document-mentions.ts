@@ -224,15 +224,17 @@ export class DocumentMentions {
     return mentions.find(({ start, end }) => start <= column && column < end) ?? mentions.find(({ end }) => end === column);
   }
 
-  /** All mentions of the scanned lines, in order. */
+  /** All mentions, in order, up to the first line that is not scanned when it is called: a walk in slices does not run after a scan in slices. */
   *all(): Generator<{ readonly line: number; readonly mention: Mention }> {
     for (const line of this.#speakingLines()) for (const mention of this.mentionsIn(line)) yield { line, mention };
   }
 
-  /** The numbers of the lines that can hold mentions; those that are left undecided hold none yet. */
+  /** The numbers of the scanned lines that can hold mentions; those that are left undecided hold none yet. */
   *#speakingLines(): Generator<number> {
+    const unscanned = this.isComplete ? -1 : this.#records.findIndex((record) => record === undefined);
+    const end = unscanned === -1 ? this.#records.length : unscanned;
     let wrapped = false;
-    for (let line = 0; line < this.#records.length; line++) {
+    for (let line = 0; line < end; line++) {
       const record = this.#records[line];
       if (isBlank(record) && !wrapped) continue;
       wrapped = (record?.scanned.dangling ?? -1) >= 0;

@@ -243,6 +243,19 @@ test('whether the time is over is asked every few hundred lines, among long line
   }
 });
 
+test('a walk over all mentions ends where the scan stood when it began', () => {
+  const found = new DocumentMentions(RECOGNISER, { lineCount: 2_000, lineAt: () => 'AWS Lambda' }, { languageId: 'log', path: '' });
+  found.step(() => true);
+  const scanned = found.scannedCount;
+  let walked = 0;
+  for (const _ of found.all()) {
+    walked += 1;
+    found.step(() => true);
+  }
+  assert.equal(walked, scanned);
+  assert.equal(listed(found).length, 2_000);
+});
+
 test('scanning stops when the time is over, and what is asked for meanwhile is answered', () => {
   const texts = Array.from({ length: 20_000 }, () => 'AWS Lambda and Amazon S3');
   const found = new DocumentMentions(
