@@ -1,6 +1,7 @@
 /**
  * The file in which the build stores the glossary: sections of lines, each of which is decoded when it is asked for.
- * Of the glossary's three million bytes a session reads a few thousand, and to decode all would take longer than anything else at the start.
+ * Of the glossary's two million bytes a session reads a few thousand, and to decode all would take longer than anything else at the start.
+ * One build writes it and the code that reads it, and both are installed together: no other version has to be understood.
  */
 
 /** In the order in which they stand in the file. `codec.ts` says what `ids` and those behind it hold, `names-codec.ts` of the recogniser the others. */
