@@ -231,8 +231,8 @@ export class DocumentMentions {
 
   /** The numbers of the scanned lines that can hold mentions; those that are left undecided hold none yet. */
   *#speakingLines(): Generator<number> {
-    const unscanned = this.isComplete ? -1 : this.#records.findIndex((record) => record === undefined);
-    const end = unscanned === -1 ? this.#records.length : unscanned;
+    let end = 0;
+    while (end < this.#records.length && this.#records[end]) end += 1;
     let wrapped = false;
     for (let line = 0; line < end; line++) {
       const record = this.#records[line];
