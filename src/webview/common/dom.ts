@@ -16,6 +16,7 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 
 const SVG = 'http://www.w3.org/2000/svg';
 
+/** The same for a picture; `undefined` attributes are left out. */
 export function svg(
   tag: string,
   attributes: Readonly<Record<string, string | number | undefined>>,
