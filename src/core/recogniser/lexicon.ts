@@ -169,6 +169,8 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
   // What a request of API Gateway holds.
   multivalue: [{ behind: /^(?:Headers|QueryString)/ }],
   ha: [{ written: /^ha$/ }],
+  // Whoever signs has one, users or not.
+  'access key id': [{ written: /[_-]|[a-z][A-Z]/ }],
   // A path among the policies of AWS.
   'service role': [{ behind: /^\// }],
   // The project from which the service comes.

@@ -84,7 +84,8 @@ export const SHAPES: readonly Shape[] = [
     terms: firstGroupPrefix,
   },
   { rule: 'js-sdk-v2', anchors: ['aws'], pattern: /aws-sdk\/clients\/([a-z0-9]+)/y, terms: firstGroup },
-  { rule: 'js-sdk-v2', anchors: ['AWS'], pattern: /AWS\.([A-Z][A-Za-z0-9]+)/y, terms: firstGroup },
+  // Names that tools have for a service, but the SDK does not, are anybody's: `AWS.Deploy.CLI`.
+  { rule: 'js-sdk-v2', anchors: ['AWS'], pattern: /AWS\.(?!(?:Config|Deploy|Events|Logs|Monitoring|States)\b)([A-Z][A-Za-z0-9]+)/y, terms: firstGroup },
   {
     rule: 'boto3-client',
     anchors: ['client(', 'resource('],

@@ -79,7 +79,7 @@ const FIXTURES: Readonly<
       ['new ⟦AWS.S3⟧()', 'amazon-s3'],
       ["'⟦aws-sdk/clients/sqs⟧'", 'amazon-sqs'],
     ],
-    leaves: ['AWS.Nothing', 'AWS.s3'],
+    leaves: ['AWS.Nothing', 'AWS.s3', 'using AWS.Events.CLI;'],
   },
   'boto3-client': {
     finds: [
