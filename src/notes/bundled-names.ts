@@ -24,24 +24,28 @@ export class BundledNames {
   readonly #byLooseName = new Map<string, Term[]>();
   readonly #byId: ReadonlyMap<TermId, Term>;
 
-  /** Those of `terms`: made once, because notes change more often. */
-  static of(terms: readonly Term[]): BundledNames {
-    let names = KNOWN.get(terms);
-    if (!names) {
-      names = new BundledNames(terms);
-      KNOWN.set(terms, names);
+  /** Those of `terms`: made once, because notes change more often. Pauses after each term. */
+  static *of(terms: readonly Term[]): Generator<undefined, BundledNames> {
+    const known = KNOWN.get(terms);
+    if (known) return known;
+    const names = new BundledNames(terms);
+    for (const term of terms) {
+      names.#add(term);
+      yield;
     }
+    KNOWN.set(terms, names);
     return names;
   }
 
   private constructor(terms: readonly Term[]) {
     this.#byId = new Map(terms.map((term) => [term.id, term]));
-    for (const term of terms) {
-      for (const name of [term.name.ko, term.name.en, ...term.aliases]) {
-        const folded = foldName(name);
-        addOwner(this.#byName, folded, term);
-        addOwner(this.#byLooseName, loosen(folded), term);
-      }
+  }
+
+  #add(term: Term): void {
+    for (const name of [term.name.ko, term.name.en, ...term.aliases]) {
+      const folded = foldName(name);
+      addOwner(this.#byName, folded, term);
+      addOwner(this.#byLooseName, loosen(folded), term);
     }
   }
 

@@ -14,8 +14,8 @@ export function keyOf({ name, local, parent }: OwnEntry): string {
   return local && parent !== undefined && KIND.test(name) && !/[A-Z]{2}/.test(name) ? `${folded}/${foldLoosely(parent)}` : folded;
 }
 
-/** A term for each group of `own`, whose keys are of `keyOf`. Parents never lead in a circle. */
-export function makeTerms(own: ReadonlyMap<string, readonly OwnEntry[]>, names: BundledNames): Term[] {
+/** A term for each group of `own`, whose keys are of `keyOf`. Parents never lead in a circle. Pauses after each few. */
+export function* makeTerms(own: ReadonlyMap<string, readonly OwnEntry[]>, names: BundledNames): Generator<undefined, Term[]> {
   const idByName = new Map<string, TermId>();
   const spoken = new Map<string, number>();
   for (const [key, entries] of own) {
@@ -25,8 +25,13 @@ export function makeTerms(own: ReadonlyMap<string, readonly OwnEntry[]>, names: 
       if (!idByName.has(folded)) idByName.set(folded, id);
       spoken.set(folded, (spoken.get(folded) ?? 0) + 1);
     }
+    yield;
   }
-  const terms = [...own].map(([key, entries]) => makeTerm(idOf(key, entries[0]?.name ?? key), entries, names, idByName, spoken));
+  const terms: Term[] = [];
+  for (const [key, entries] of own) {
+    terms.push(makeTerm(idOf(key, entries[0]?.name ?? key), entries, names, idByName, spoken));
+    yield;
+  }
   return withoutCycles(terms);
 }
 

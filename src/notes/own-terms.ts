@@ -1,6 +1,7 @@
 /** Merges what the user's own notes say into the glossary. */
 
 import type { Term, TermId } from '../core/glossary/term';
+import { Gradual } from '../core/gradual';
 import { BundledNames } from './bundled-names';
 import type { OwnEntry } from './dialects/entry';
 import { keyOf, makeTerms } from './new-terms';
@@ -8,28 +9,37 @@ import { toOwnNote } from './own-note';
 import { findStaleFacts } from './stale-facts';
 
 /**
- * The bundled terms, those that a note speaks of with the user's text in `own`, and after them the terms that only the notes know.
+ * The bundled terms, those that a note speaks of with the user's text in `own`, and after them the terms that only the notes know. Pauses after each few.
  * `entries` in the order in which they are to be shown: folder by folder, file by file. Never throws.
  *
  * An entry belongs to a bundled term if its name, or else one of its aliases, is a name or alias of that term; a name that several terms share
  * goes to the one whose parent the entry stands under. Entries of one name are one term, wherever they stand: clashes between folders show both.
  */
-export function mergeOwnNotes(bundled: readonly Term[], entries: readonly OwnEntry[]): Term[] {
-  if (entries.length === 0) return [...bundled];
-  const names = BundledNames.of(bundled);
+export function* mergingOwnNotes(bundled: readonly Term[], entries: readonly OwnEntry[]): Generator<undefined, readonly Term[]> {
+  if (entries.length === 0) return bundled;
+  const names = yield* BundledNames.of(bundled);
   const own = new Map<string, OwnEntry[]>();
   const extended = new Map<TermId, OwnEntry[]>();
   for (const entry of entries) {
     const term = names.find(entry);
     if (term) push(extended, term.id, entry);
     else push(own, keyOf(entry), entry);
+    yield;
   }
   const family = familyOf(bundled);
-  const known = bundled.map((term) => {
+  yield;
+  const known: Term[] = [];
+  for (const term of bundled) {
     const about = extended.get(term.id);
-    return about ? extend(term, about, family, names) : term;
-  });
-  return [...known, ...makeTerms(own, names)];
+    known.push(about ? extend(term, about, family, names) : term);
+    if (about) yield;
+  }
+  return [...known, ...(yield* makeTerms(own, names))];
+}
+
+/** The same without a pause. */
+export function mergeOwnNotes(bundled: readonly Term[], entries: readonly OwnEntry[]): readonly Term[] {
+  return new Gradual(() => mergingOwnNotes(bundled, entries)).value;
 }
 
 function push<Key>(map: Map<Key, OwnEntry[]>, key: Key, entry: OwnEntry): void {

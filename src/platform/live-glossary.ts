@@ -3,12 +3,13 @@ import { decodeGlossary } from '../core/glossary/codec';
 import { Glossary } from '../core/glossary/glossary';
 import { Stored } from '../core/glossary/stored';
 import type { Term } from '../core/glossary/term';
+import { Gradual } from '../core/gradual';
 import { decodeNames } from '../core/recogniser/names-codec';
 import { createRecogniser, type Recogniser } from '../core/recogniser/recogniser';
 import { Search } from '../core/search/search';
-import { forEachInSlices, nextTurn, slice } from './slices';
+import { nextTurn, slice } from './slices';
 
-type Extend = (bundled: readonly Term[]) => readonly Term[];
+type Extend = (bundled: readonly Term[]) => Generator<undefined, readonly Term[]>;
 
 /**
  * The glossary as it stands now: the bundled terms, extended by the user's own notes.
@@ -26,8 +27,8 @@ export class LiveGlossary implements vscode.Disposable {
   #bundled: readonly Term[] | undefined;
   /** That of just the bundled terms; most users have no terms of their own, and then it stays. */
   #bundledRecogniser: Recogniser | undefined;
-  #extend: Extend = (bundled) => bundled;
-  #current: Glossary | undefined;
+  #extend: Extend | undefined;
+  #current = new Gradual(() => this.#compose());
   #recogniser: Recogniser | undefined;
   #search: Search | undefined;
   /** How many glossaries there were. */
@@ -52,8 +53,12 @@ export class LiveGlossary implements vscode.Disposable {
   }
 
   get current(): Glossary {
-    this.#current ??= new Glossary(this.#extend(this.#bundledTerms));
-    return this.#current;
+    return this.#current.value;
+  }
+
+  *#compose(): Generator<undefined, Glossary> {
+    const bundled = this.#bundledTerms;
+    return new Glossary(this.#extend ? yield* this.#extend(bundled) : bundled);
   }
 
   /** Empty until they are there. */
@@ -95,14 +100,14 @@ export class LiveGlossary implements vscode.Disposable {
     }
   }
 
-  /** Sets how the user's own notes extend the bundled terms; runs again whenever either side changes. */
+  /** Sets how the user's own notes extend the bundled terms, in parts; runs again whenever either side changes. */
   extendWith(extend: Extend): void {
     this.#extend = extend;
     this.#invalidate();
   }
 
   #invalidate(): void {
-    this.#current = undefined;
+    this.#current = new Gradual(() => this.#compose());
     this.#recogniser = undefined;
     this.#search = undefined;
     this.#version += 1;
@@ -111,17 +116,16 @@ export class LiveGlossary implements vscode.Disposable {
 
   /** Prepares the first use before anybody hears of the glossary, a slice at a time: else the first listener would do all of it at a stretch. */
   async #announce(version: number): Promise<void> {
-    const isStale = () => version !== this.#version;
-    await nextTurn();
-    // Each is parsed when it is first asked for more than its id; the user's notes ask it of all.
-    const areParsed = await forEachInSlices(this.#bundledTerms, ({ name }) => name, isStale);
-    if (!areParsed) return;
-    const { recogniser } = this;
     do {
       await nextTurn();
-      if (isStale()) return;
-    } while (!recogniser.prepare(slice()));
+      if (version !== this.#version) return;
+    } while (!this.#prepare(slice()));
     this.#changed.fire();
+  }
+
+  #prepare(isOver: () => boolean): boolean {
+    while (!this.#current.step()) if (isOver()) return false;
+    return this.recogniser.prepare(isOver);
   }
 
   dispose(): void {

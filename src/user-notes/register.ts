@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { mergeOwnNotes } from '../notes/own-terms';
+import { mergingOwnNotes } from '../notes/own-terms';
 import { Commands } from '../platform/contributions';
 import { registerCommand } from '../platform/errors';
 import type { Services } from '../platform/services';
@@ -18,7 +18,7 @@ export function registerUserNotes(services: Pick<Services, 'log' | 'settings' | 
   const store = new NoteStore(services);
   const extend = () => {
     const { entries } = store;
-    glossary.extendWith((bundled) => mergeOwnNotes(bundled, entries));
+    glossary.extendWith((bundled) => mergingOwnNotes(bundled, entries));
   };
   const registered = vscode.Disposable.from(
     store,

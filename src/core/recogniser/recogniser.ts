@@ -1,9 +1,9 @@
 /** Finds the terms of a glossary in text. */
 
 import type { Term, TermId } from '../glossary/term';
+import { Gradual } from '../gradual';
 import { type Composed, compose, needsComposing } from './characters';
 import { type Clue, type DocumentEvidence, isAboutAws, NOBODY } from './evidence';
-import { Gradual } from './gradual';
 import { EMPTY_LINE, type Hit, hitsAt, type ScannedLine, UNDECIDED_LINE } from './hit';
 import { hitsOf } from './hits-of';
 import { LineContext } from './line-context';

@@ -1,9 +1,9 @@
 /** What the recogniser knows of the glossary: the names that are looked for, and what each stands for. */
 
 import type { Term } from '../glossary/term';
+import { Gradual } from '../gradual';
 import { type Clue, PLATFORM_POINTS } from './evidence';
 import { type Families, familiesOf } from './forms';
-import { Gradual } from './gradual';
 import type { KnownForm } from './judge';
 import { knownForm, strongClue } from './known-forms';
 import { NameFinder } from './name-finder';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { Gradual } from '../../../../src/core/recogniser/gradual';
+import { Gradual } from '../../../../src/core/gradual';
 import { NameFinder } from '../../../../src/core/recogniser/name-finder';
 
 const FEW = ['AWS', 'Amazon', 'S3', 'SQS', 'Sq', 'Secrets', 'Secret Lake', 'Storage', '버킷', '버킷 정책'];
