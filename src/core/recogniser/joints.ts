@@ -5,7 +5,7 @@ import { isNounEnding } from './korean';
 
 /** `OU(Organizational Unit)`, `Stack(Template 파일의 …)`: words in brackets are prose, not arguments. */
 const LONGEST_BRACKET = 50;
-const WORDS_IN_BRACKETS = /^\((?:[A-Z][\w&-]*(?:,? [A-Za-z가-힣&-]+)+\)|[A-Za-z]+ ?[가-힣])/;
+const WORDS_IN_BRACKETS = /^\((?:[A-Z][\w&-]*(?:,? [A-Za-z가-힣&-]+)+\)|[A-Za-z]+ ?[가-힣]|[A-Z][\w.+-]*\) ?[가-힣])/;
 
 /** How the name is joined to what stands around it. */
 export interface Joints {

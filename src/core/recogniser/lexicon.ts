@@ -127,6 +127,8 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
   subnet: [{ behind: /^ ?mask/i }, { written: /^s/, behind: /^-[0-9a-fx]{4}/ }],
   서브넷: [{ behind: /^ ?마스크/ }],
   ec2: [{ behind: /^-user\b/ }],
+  // The identifier of one: as little as `sg-0a6e…`.
+  vpc: [{ written: /^v/, behind: /^-[0-9a-f]{8}/ }],
   bucket: [
     { behind: /^s? of (?!objects|files|data|your|the)|^ (?:list|size|sort|width|boundar)/ },
     { before: /\b(?:token|leaky|hash|time|age|histogram|rate|price|ice|metric|bloom|gcs|r2|minio)[ -]$/i },
@@ -231,7 +233,7 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
   '버전 관리': [{ behind: /^ ?(?:도구|시스템|툴|소프트웨어|저장소)/ }, { before: /(?:git|깃|소스|소스코드|코드|형상) $/i }],
   역할: [
     {
-      before: /(?:(?<!(?:액세스|권한).{0,24})하는|주는|되는|시키는|같은|다리|버퍼|관문|정문|창구|중개자?|게이트|핵심|주요|중요한) $/,
+      before: /(?:(?<!(?:액세스|권한).{0,24})하는|주는|되는|시키는|같은|다리|버퍼|관문|정문|창구|중개자?|게이트|핵심|주요|중요한|맡은|담당) $/,
       behind: /^(?!을 (?:부여|연결|생성|위임|지정|만들|추가)|이 (?:부여|연결|필요))/,
     },
     { behind: /^(?:을|를|도|만|로|로서|로써)? ?(?:하|한|할|함|합|했|해|맡|수행|담당|분담)/ },
@@ -254,7 +256,7 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
     { whole: true, behind: /^(?: ?(?:policy|\.net|retry)|" version=)/i },
     { whole: true, before: /(?:microsoft|extensions|using|http) ?\.?$/i },
   ],
-  scp: [{ behind: /^ (?:-[a-z0-9]|\S+@|\S+:)/i }],
+  scp: [{ behind: /^ (?:-[a-z0-9]|\S+@|[^\s가-힣]+:)/i }],
   efs: [{ before: /encrypting file system \($/i }],
 };
 

@@ -276,8 +276,8 @@ const cases: readonly (readonly [title: string, text: string, found: readonly st
   ],
   [
     'takes words in brackets for what a name stands for, not for the arguments of a call',
-    'AWS Organizations: OU(Organization Unit)마다, OU(x)',
-    ['AWS Organizations → aws-organizations', 'OU → organizational-unit'],
+    'AWS Organizations: OU(Organization Unit)마다, OU(x), 새 OU(Workloads)로',
+    ['AWS Organizations → aws-organizations', 'OU → organizational-unit', 'OU → organizational-unit'],
   ],
   [
     'takes a name in small letters for a name in a Korean sentence, where the service is named in full',
