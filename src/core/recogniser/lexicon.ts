@@ -81,6 +81,12 @@ const FOREIGN_ORCHESTRATIONS: readonly OtherSense[] = [
   },
 ];
 
+/** Azure has services that are called as those of AWS are. */
+const AZURES: readonly OtherSense[] = [
+  { before: /(?:\bazure(?:rm)?[ _.]|Microsoft\.)$/i },
+  { behind: /^(?:_?Service_?Connection|Mongo[A-Z])/i },
+];
+
 /** What is set against the cluster that AWS runs. */
 const PLAIN_CLUSTERS: readonly OtherSense[] = [
   {
@@ -171,6 +177,11 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
   // What a request of API Gateway holds.
   multivalue: [{ behind: /^(?:Headers|QueryString)/ }],
   ha: [{ written: /^ha$/ }],
+  // Of Azure.
+  documentdb: AZURES,
+  'document db': AZURES,
+  privatelink: AZURES,
+  'private link': AZURES,
   // Whoever signs has one, users or not.
   'access key id': [{ written: /[_-]|[a-z][A-Z]/ }],
   // A path among the policies of AWS.

@@ -85,11 +85,16 @@ export const SHAPES: readonly Shape[] = [
   },
   { rule: 'js-sdk-v2', anchors: ['aws'], pattern: /aws-sdk\/clients\/([a-z0-9]+)/y, terms: firstGroup },
   // Names that tools have for a service, but the SDK does not, are anybody's: `AWS.Deploy.CLI`.
-  { rule: 'js-sdk-v2', anchors: ['AWS'], pattern: /AWS\.(?!(?:Config|Deploy|Events|Logs|Monitoring|States)\b)([A-Z][A-Za-z0-9]+)/y, terms: firstGroup },
+  {
+    rule: 'js-sdk-v2',
+    anchors: ['AWS'],
+    pattern: /AWS\.(?!(?:Config|Deploy|Events|Logs|Monitoring|States)\b)([A-Z][A-Za-z0-9]+)/y,
+    terms: firstGroup,
+  },
   {
     rule: 'boto3-client',
     anchors: ['client(', 'resource('],
-    pattern: /(?:client|resource)\([ \t]{0,8}(?:service_name[ \t]{0,4}=[ \t]{0,4})?\\?["']([a-z0-9-]+)\\?["']/y,
+    pattern: /(?:client|resource)\([ \t]{0,8}(?:service_name[ \t]{0,4}=[ \t]{0,4})?\\?["']([a-z0-9-]+)\\?["'](?![ \t]?,[ \t]?["'])/y,
     before: /(?:boto3|aioboto3|botocore|[sS]ession(?:\([^()]{0,40}\))?)\.(?:create_)?$/,
     group: 1,
     terms: firstGroup,
@@ -97,7 +102,7 @@ export const SHAPES: readonly Shape[] = [
   {
     rule: 'boto3-client',
     anchors: ['client(', 'resource('],
-    pattern: /(?:client|resource)\([ \t]{0,8}(?:service_name[ \t]{0,4}=[ \t]{0,4})?\\?["']([a-z0-9-]+)\\?["']/y,
+    pattern: /(?:client|resource)\([ \t]{0,8}(?:service_name[ \t]{0,4}=[ \t]{0,4})?\\?["']([a-z0-9-]+)\\?["'](?![ \t]?,[ \t]?["'])/y,
     group: 1,
     need: 'ordinary',
     terms: firstGroup,

@@ -89,7 +89,7 @@ const FIXTURES: Readonly<
       ['boto3.client("⟦lambda⟧")', 'aws-lambda'],
       ['"source": ["s = boto3.client(\\"⟦s3⟧\\")"]', 'amazon-s3'],
     ],
-    leaves: ['boto3.client("nothing")', 'kube.client("batch")'],
+    leaves: ['boto3.client("nothing")', 'kube.client("batch")', 'session.client("sqs", "v3", "projects")'],
   },
   'java-sdk': {
     finds: [
