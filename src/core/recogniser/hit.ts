@@ -26,6 +26,8 @@ export interface Hit {
   readonly against: string | undefined;
   /** It stands alone in brackets, as an abbreviation does behind what it stands for. */
   readonly enclosed: boolean;
+  /** A service with a name common in English, joined to what stands beside it by a comma, a slash, an `and`. */
+  readonly listed: boolean;
   /** The kind of file in which alone it is believed. */
   readonly dialect: Dialect | undefined;
   /** How many of the terms, from the first on, have the name to themselves; the others share it with somebody. 0: nobody owns it. */

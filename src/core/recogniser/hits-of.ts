@@ -115,6 +115,7 @@ function hitOf(
     rank: 2,
     against: undefined,
     enclosed: false,
+    listed: false,
     dialect,
     owners: 0,
   };

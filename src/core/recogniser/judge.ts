@@ -17,6 +17,8 @@ import {
   isBranded,
   isComment,
   isDeclaration,
+  isInKorean,
+  isListed,
   isOwnThing,
   isSmallName,
   isTitled,
@@ -89,10 +91,14 @@ export function judge(text: string, start: number, end: number, form: KnownForm)
   if (form.key.includes(' ') && !written.includes(' ')) return judgeInCode(text, at);
   // In Korean a name in Latin letters is a name, be it ever so common in English: `Config는`, `Inspector로`.
   if (form.brand && /^[ ('"*_`]{0,2}[가-힣]/.test(text.slice(joints.end, joints.end + 3))) return hit(at, 'ordinary');
-  if (form.brand && beginsSentence(text, start)) return hit(at, 'common', { against: 'a common word at the beginning of a sentence' });
+  if (form.brand && beginsSentence(text, start) && !isInKorean(text, joints.end))
+    return hit(at, 'common', { against: 'a common word at the beginning of a sentence' });
   const proseOnly = !isComment(text, start);
   if (MEANT_IN_PROSE.has(form.key)) return hit(at, 'ordinary', { family: true, proseOnly });
-  return hit(at, form.brand && isTitled(text, start, joints.end) ? 'ordinary' : 'common', { proseOnly });
+  return hit(at, form.brand && isTitled(text, start, joints.end) ? 'ordinary' : 'common', {
+    proseOnly,
+    listed: form.brand && isListed(text, start, joints.end),
+  });
 }
 
 /** A name inside an identifier or a call. */
@@ -131,6 +137,7 @@ interface Findings {
   readonly family?: boolean;
   readonly proseOnly?: boolean;
   readonly codeOnly?: boolean;
+  readonly listed?: boolean;
   readonly clue?: Clue | undefined;
   readonly against?: string;
 }
@@ -154,6 +161,7 @@ function hit({ form, terms, start, end, identifier, enclosed }: Place, need: Nee
     rank: form.need === 'common' ? 0 : 1,
     against: findings.against,
     enclosed,
+    listed: findings.listed === true,
     dialect: undefined,
     owners: form.owners,
   };
@@ -194,6 +202,7 @@ function judgeCodeName(text: string, start: number, end: number, form: KnownForm
     rank: 3,
     against: undefined,
     enclosed: false,
+    listed: false,
     dialect: undefined,
     owners: 0,
   };

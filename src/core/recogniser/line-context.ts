@@ -2,6 +2,7 @@
 
 import type { Families } from './forms';
 import type { Hit } from './hit';
+import { LONGEST_JOINT } from './surroundings';
 
 /** How far apart two names of one line may stand and still speak for each other, in UTF-16 units. */
 const NEAR = 200;
@@ -63,6 +64,19 @@ export class LineContext {
       if (other.end <= hit.start && other.clue && other.clue.root === other.terms[0]) last = other.clue.root;
     }
     return last !== undefined && !roots.includes(last);
+  }
+
+  /** Whether `hit` is one of a list, and what stands beside it the name of another service: `SQS/MQ/MSK`. */
+  isListed(hit: Hit): boolean {
+    if (!hit.listed) return false;
+    for (let at = firstFrom(this.#speaking, hit.start - NEAR); at < this.#speaking.length; at++) {
+      const other = this.#speaking[at];
+      if (!other || other.start > hit.end + LONGEST_JOINT) break;
+      const gap = other.end <= hit.start ? hit.start - other.end : other.start - hit.end;
+      if (gap > 0 && gap <= LONGEST_JOINT && other.clue?.root === other.terms[0] && !other.terms.some((term) => hit.terms.includes(term)))
+        return true;
+    }
+    return false;
   }
 
   /** The name beside `hit` that one of the two explains in brackets: `조직 단위(OU)`, `OU(조직 단위)`, `Resource Access Manager (RAM)`. */

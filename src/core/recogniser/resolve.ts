@@ -72,7 +72,7 @@ function believeAlone(hit: Hit, context: LineContext, evidence: DocumentEvidence
   // Of a word that several terms only borrow (`queue`), a service must be near; `latency` belongs to nobody's.
   const bearers = hit.owners > 0 ? [first] : hit.terms;
   if (hit.need === 'common' && bearers.some((index) => families.own[index] || families.roots[index] !== index)) {
-    const near = sameLine || roots.some((root) => isNear(root, hit, evidence));
+    const near = sameLine || context.isListed(hit) || roots.some((root) => isNear(root, hit, evidence));
     return near && points >= PLATFORM_POINTS
       ? { believed: true, why: 'its service is named near by' }
       : { believed: false, why: 'a common word, its service is not named near by' };

@@ -3,6 +3,8 @@
 import { ASSURANCES, GIVEAWAYS, SPOKEN_BEHIND } from './lexicon';
 
 const REACH = 60;
+/** No comma, slash or `and` with its spaces and marks is longer, in UTF-16 units. */
+export const LONGEST_JOINT = 6;
 /** So far before a word the sign of a comment is looked for. */
 const LONGEST_COMMENT = 200;
 
@@ -60,12 +62,25 @@ export function beginsSentence(text: string, start: number): boolean {
   return /(?:^|[.!?:;|>#*\-(\]"“])[\s*_`"'#>[(-]*$|^\s*\d+\.\s*$/.test(text.slice(Math.max(0, start - REACH), start));
 }
 
+/** Whether Korean words follow: there no sentence gives a capital to a word in Latin letters. */
+export function isInKorean(text: string, end: number): boolean {
+  return /[가-힣]/.test(text.slice(end, end + REACH));
+}
+
 /** A capital between small letters marks a name: `all accounts of Organizations have it`, but not `How to Connect the Config`. */
 export function isTitled(text: string, start: number, end: number): boolean {
   return (
     /^(?!\s*#).*[a-z,] $/.test(text.slice(Math.max(0, start - REACH), start)) &&
     !/^ ?[A-Z]/.test(text.slice(end, end + 2)) &&
     !/^\s*#/.test(text)
+  );
+}
+
+/** `SQS/MQ/MSK`, `S3, Config and Glue`, `**Polly**, **Connect**`: whether a name is joined to what stands before or behind it. */
+export function isListed(text: string, start: number, end: number): boolean {
+  return (
+    /(?:[,/·+&|]|\b(?:and|or)|[와과및]) ?[*_`]{0,2}$/.test(text.slice(Math.max(0, start - LONGEST_JOINT), start)) ||
+    /^[*_`]{0,2}(?: ?[,/·+&|]| and\b| or\b)/.test(text.slice(end, end + LONGEST_JOINT))
   );
 }
 

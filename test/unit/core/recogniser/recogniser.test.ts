@@ -249,6 +249,20 @@ const cases: readonly (readonly [title: string, text: string, found: readonly st
     ['AWS S3 → amazon-s3', 'Amazon SQS → amazon-sqs', 'Organizations → aws-organizations'],
   ],
   [
+    'takes a common word with a capital for a name in a list of services, and at the beginning of a Korean sentence',
+    'AWS S3: SQS/Organizations, then S3 and **Organizations**; Organizations/S3, see\n\n\n\n\nOrganizations + SQS로',
+    [
+      'AWS S3 → amazon-s3',
+      'SQS → amazon-sqs',
+      'Organizations → aws-organizations',
+      'S3 → amazon-s3',
+      'Organizations → aws-organizations',
+      'S3 → amazon-s3',
+      'Organizations → aws-organizations',
+      'SQS → amazon-sqs',
+    ],
+  ],
+  [
     'needs more for the name of a service in small letters',
     'On AWS our api gateway is nginx. The API Gateway is not.',
     ['API Gateway → amazon-api-gateway'],
