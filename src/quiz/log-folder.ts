@@ -115,8 +115,16 @@ export class LogFolder {
 
   /** Whole or not at all: a temporary file takes the place of the old one. */
   async #write(name: string, text: string): Promise<void> {
-    const temporary = this.#uri(`${name}.${this.newName()}.tmp`);
     await vscode.workspace.fs.createDirectory(this.#folder);
+    await this.#replace(name, text).catch((error: unknown) => {
+      // Another window folds the file up at this very moment. It does so once.
+      ignoreMissing(error);
+      return this.#replace(name, text);
+    });
+  }
+
+  async #replace(name: string, text: string): Promise<void> {
+    const temporary = this.#uri(`${name}.${this.newName()}.tmp`);
     try {
       await vscode.workspace.fs.writeFile(temporary, new TextEncoder().encode(text));
       await vscode.workspace.fs.rename(temporary, this.#uri(name), { overwrite: true });
