@@ -76,5 +76,6 @@ const NOTHING = new Uint8Array();
 function split(bytes: Uint8Array, mark: number): readonly number[] {
   const starts = [0];
   for (let at = bytes.indexOf(mark); at >= 0; at = bytes.indexOf(mark, at + 1)) starts.push(at + 1);
-  return [...starts, bytes.length + 1];
+  starts.push(bytes.length + 1);
+  return starts;
 }

@@ -53,8 +53,8 @@ export function decodeNames(stored: Stored): NameTable {
     isAtOnce,
     row(number) {
       const written = names[number];
-      const line = stored.lines('rows')[number];
-      if (written === undefined || line === undefined) return undefined;
+      if (written === undefined) return undefined;
+      const line = stored.line('rows', number);
       return { key: foldName(written), written, ...decodeRow(line, written), atOnce: isAtOnce(number) };
     },
   };
