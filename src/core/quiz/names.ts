@@ -99,10 +99,11 @@ export function wordsOf({ name }: Term): string[] {
   return [...new Set([...wordsIn(name.en), ...wordsIn(name.ko)])];
 }
 
-/** Whether `text` has `word` in some form: Korean with a particle, English in the plural or as a verb. */
+/** Whether `text` has `word`, lower case, in some form: Korean with a particle, English in the plural or as a verb. */
 export function hasWord(text: string, word: string): boolean {
   const stem = word.length > 5 ? word.replace(/(?:ions?|ing|ed|es|s|e)$/, '') : word;
-  return new RegExp(`(?<![\\p{L}\\p{N}])${escapeRegExp(stem)}`, 'iu').test(text);
+  // Most texts have it nowhere, which needs no pattern.
+  return text.toLowerCase().includes(stem) && new RegExp(`(?<![\\p{L}\\p{N}])${escapeRegExp(stem)}`, 'iu').test(text);
 }
 
 /**

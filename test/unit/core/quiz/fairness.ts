@@ -79,7 +79,8 @@ function formsOf(term: Term) {
 /** The names of the answer that the text has as words of their own. */
 function namesIn(text: string, term: Term): string[] {
   const plain = plainText(text);
-  return formsOf(term).flatMap(({ form, pattern }) => (pattern.test(plain) ? [form] : []));
+  const lower = plain.toLowerCase();
+  return formsOf(term).flatMap(({ form, pattern }) => (lower.includes(form.toLowerCase()) && pattern.test(plain) ? [form] : []));
 }
 
 /** Fails unless the question has exactly one right answer, distinct options, and does not name its answer. */
