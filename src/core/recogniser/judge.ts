@@ -91,13 +91,14 @@ export function judge(text: string, start: number, end: number, form: KnownForm)
   if (form.key.includes(' ') && !written.includes(' ')) return judgeInCode(text, at);
   // In Korean a name in Latin letters is a name, be it ever so common in English: `Config는`, `Inspector로`.
   if (form.brand && /^[ ('"*_`]{0,2}[가-힣]/.test(text.slice(joints.end, joints.end + 3))) return hit(at, 'ordinary');
-  if (form.brand && beginsSentence(text, start) && !isInKorean(text, joints.end))
+  const listed = form.brand && isListed(text, start, joints.end);
+  if (form.brand && !listed && beginsSentence(text, start) && !isInKorean(text, joints.end))
     return hit(at, 'common', { against: 'a common word at the beginning of a sentence' });
   const proseOnly = !isComment(text, start);
   if (MEANT_IN_PROSE.has(form.key)) return hit(at, 'ordinary', { family: true, proseOnly });
   return hit(at, form.brand && isTitled(text, start, joints.end) ? 'ordinary' : 'common', {
     proseOnly,
-    listed: form.brand && isListed(text, start, joints.end),
+    listed,
   });
 }
 

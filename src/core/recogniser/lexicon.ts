@@ -88,6 +88,13 @@ const AZURES: readonly OtherSense[] = [
 ];
 
 /** What is set against the cluster that AWS runs. */
+/** Of an object mapper, of a page in the browser, of an image of a container. */
+const FOREIGN_LOADS: readonly OtherSense[] = [
+  { whole: true, before: /(?:jpa|hibernate|하이버네이트|orm|entity|entities|엔티티|연관 ?관계)(?:[가-힣]|'s)? $/i },
+  { before: /(?:images?|이미지|components?|컴포넌트|routes?|라우트|modules?|모듈|blocks?|block-level)(?:[가-힣]|'s)? $/i },
+  { behind: /^ ?(?:of |for )?(?:images?|이미지|components?|컴포넌트|routes?|라우트|modules?|모듈|entit|엔티티|prox|프록시)/i },
+];
+
 const PLAIN_CLUSTERS: readonly OtherSense[] = [
   {
     before:
@@ -146,6 +153,8 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
   'code pipeline': [{ written: /^c/ }],
   'load balancer': [{ behind: /^ Controller/ }],
   'aws load balancer': [{ behind: /^ Controller/ }],
+  'lazy loading': FOREIGN_LOADS,
+  '지연 로딩': FOREIGN_LOADS,
   'key pair': [{ before: /(?:cloudfront|sign(?:ing|er)|rsa|private|public|tls|gpg|jwt|asymmetric|encryption|host)[ -]$/i }],
   // The beginning of a sentence about any record; in small letters always.
   'a record': [{ written: /^a/ }, { before: /(?:^|[.!?] )$/, behind: /^s? (?:of|in|is|was|has|that|which|with|can|from|must|will)\b/ }],
@@ -244,7 +253,8 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
   '버전 관리': [{ behind: /^ ?(?:도구|시스템|툴|소프트웨어|저장소)/ }, { before: /(?:git|깃|소스|소스코드|코드|형상) $/i }],
   역할: [
     {
-      before: /(?:(?<!(?:액세스|권한).{0,24})하는|주는|되는|시키는|같은|다리|버퍼|관문|정문|창구|중개자?|게이트|핵심|주요|중요한|맡은|담당) $/,
+      before:
+        /(?:(?<!(?:액세스|권한).{0,24})하는|주는|되는|시키는|같은|다리|버퍼|관문|정문|창구|중개자?|게이트|핵심|주요|중요한|맡은|담당) $/,
       behind: /^(?!을 (?:부여|연결|생성|위임|지정|만들|추가)|이 (?:부여|연결|필요))/,
     },
     { behind: /^(?:을|를|도|만|로|로서|로써)? ?(?:하|한|할|함|합|했|해|맡|수행|담당|분담)/ },

@@ -4,7 +4,7 @@ import { ASSURANCES, GIVEAWAYS, SPOKEN_BEHIND } from './lexicon';
 
 const REACH = 60;
 /** No comma, slash or `and` with its spaces and marks is longer, in UTF-16 units. */
-export const LONGEST_JOINT = 6;
+export const LONGEST_JOINT = 8;
 /** So far before a word the sign of a comment is looked for. */
 const LONGEST_COMMENT = 200;
 

@@ -257,6 +257,7 @@ const cases: readonly (readonly [title: string, text: string, found: readonly st
       'Organizations → aws-organizations',
       'S3 → amazon-s3',
       'Organizations → aws-organizations',
+      'Organizations → aws-organizations',
       'S3 → amazon-s3',
       'Organizations → aws-organizations',
       'SQS → amazon-sqs',
