@@ -6,11 +6,11 @@
  * A filter before the comparison is the idea of Wu and Manber (A fast algorithm for multi-pattern searching, 1994) and of the prefilters of BurntSushi/aho-corasick.
  */
 
-import { classOf, DIGIT, fold, GAP, HANGUL, isAlphanumeric, isUncomposed, OTHER } from './characters';
+import { classOf, DIGIT, fold, GAP, HANGUL, isAlphanumeric, isUncomposed } from './characters';
 import { foldName } from './forms';
 import { NameIndex, NONE } from './name-index';
 import { endsLine, failure, gapEnd, LINE_ENDS, matchEnd } from './name-match';
-import { capitalEnd, smallEnd } from './word-ends';
+import { capitalEnd, leadLength, nextWord, smallEnd } from './word-ends';
 import { CHUNK, WordFilter } from './word-filter';
 import { BLANK, CUT, followedBy, hashOf, NOTHING, step, WHOLE } from './word-hash';
 
@@ -292,18 +292,4 @@ function nextLetter(text: string, at: number): number {
 /** A number below 1,024 for two letters, whatever their case. */
 function pairOf(text: string, at: number): number {
   return ((text.charCodeAt(at) & 31) << 5) | (text.charCodeAt(at + 1) & 31);
-}
-
-/** Behind the gap between two words of a name, which can be ` - `. */
-function nextWord(name: string, start: number): number {
-  let at = start;
-  while (fold(name.charCodeAt(at)) === GAP) at += 1;
-  return at;
-}
-
-/** How many signs a name begins with that are not compared. */
-function leadLength(name: string): number {
-  let at = 0;
-  while (at < name.length && classOf(name.charCodeAt(at)) === OTHER) at += 1;
-  return at;
 }

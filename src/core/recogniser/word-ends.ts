@@ -1,6 +1,6 @@
-/** Where words end inside identifiers: `create|S3|Bucket|If|Missing`, `SQS|Queue`, `ALB|s`. */
+/** Where the words of a name begin, and where words end inside identifiers: `create|S3|Bucket|If|Missing`, `SQS|Queue`, `ALB|s`. */
 
-import { classOf, DIGIT, LOWER, UPPER } from './characters';
+import { classOf, DIGIT, fold, GAP, LOWER, OTHER, UPPER } from './characters';
 
 /** Behind the small letters and digits from `start` on. */
 export function smallEnd(text: string, start: number): number {
@@ -36,4 +36,18 @@ function isLower(code: number): boolean {
 
 function isSmall(code: number): boolean {
   return isLower(code) || (code > 47 && code < 58);
+}
+
+/** Behind the gap between two words of a name, which can be ` - `. */
+export function nextWord(name: string, start: number): number {
+  let at = start;
+  while (fold(name.charCodeAt(at)) === GAP) at += 1;
+  return at;
+}
+
+/** How many signs a name begins with that are not compared. */
+export function leadLength(name: string): number {
+  let at = 0;
+  while (at < name.length && classOf(name.charCodeAt(at)) === OTHER) at += 1;
+  return at;
 }
