@@ -245,7 +245,7 @@ describe('Reading in English', () => {
     await workbench.page.keyboard.press('Escape');
   });
 
-  test('a term is copied and asked about from where it stands: in the Glossary, in its definition, in the search', async () => {
+  test('a term is copied and asked about where it stands, in the Glossary, its definition and the search; its definition tells of the answers', async () => {
     await showSidebar(workbench);
     await setOpen(workbench, 'In This File', false);
     await setOpen(workbench, 'Glossary', true);
@@ -271,7 +271,14 @@ describe('Reading in English', () => {
     await action(row, 'Quiz Term');
     await asked();
     await page.locator('button.action', { hasText: 'Quiz' }).click();
-    await asked();
+    const quiz = await workbench.frameWith('#root .question');
+    if ((await quiz.locator('.option').count()) > 0) await quiz.locator('.option').first().click(SOON);
+    else await workbench.page.keyboard.press('Enter');
+    await quiz.locator('.answer').waitFor(SOON);
+    await workbench.page.keyboard.press('Enter');
+    await quiz.locator('.answer').waitFor({ ...SOON, state: 'detached' });
+    await workbench.runCommand('View: Close Editor');
+    await page.locator('section', { hasText: 'Your answers' }).filter({ hasText: '1 answered' }).waitFor(SOON);
     await workbench.runCommand('AWS Terms: Search Glossary');
     await typeInto(workbench, 'standard ia');
     const found = workbench.page.locator('.quick-input-list .monaco-list-row').first();
