@@ -163,20 +163,22 @@ test("add › a device's later sum of a card takes the place of its earlier one"
     assert.deepEqual(progressOf(bases).entries(), [late]);
 });
 
-test('compacted › 100,000 reviews open in under 100 ms and lose nothing', (t) => {
+test('compacted › 100,000 reviews lose nothing, and open in a fraction of the time that they take one by one', (t) => {
   const history = makeHistory(100_000, 700);
-  const text = formatLog(progressOf(history).compacted());
-  const times = [0, 1, 2].map(() => {
+  const open = (text: string) => {
     const start = performance.now();
     const progress = new Progress(new Scheduler(0.9));
     progress.add(parseLog(text));
-    const due = progress.cards().filter((card) => progress.state(card));
-    assert.equal(due.length, 700);
+    assert.equal(progress.cards().length, 700);
     return performance.now() - start;
-  });
-  t.diagnostic(`opened in ${Math.min(...times).toFixed(0)} ms, ${(text.length / 1e6).toFixed(1)} MB`);
-  assert.ok(Math.min(...times) < 100, `${times}`);
+  };
+  const folded = formatLog(progressOf(history).compacted());
+  // In one run, so that a slow machine is slow for both; the best of several for the one that is soon over.
+  const oneByOne = open(formatLog({ entries: history, archives: [] }));
+  const times = [0, 1, 2].map(() => open(folded));
+  t.diagnostic(`opened in ${Math.min(...times).toFixed(0)} ms instead of ${oneByOne.toFixed(0)} ms`);
+  assert.ok(Math.min(...times) < oneByOne / 5, `${times} of ${oneByOne}`);
   const progress = new Progress(new Scheduler(0.9));
-  progress.add(parseLog(text));
+  progress.add(parseLog(folded));
   assert.deepEqual(progress.entries(), history);
 });
