@@ -181,6 +181,7 @@ describe('Reading in English', () => {
   });
 
   test('Glossary is grouped, filtered as it is typed, and stays so through a reload', async () => {
+    await showSidebar(workbench);
     await setOpen(workbench, 'In This File', false);
     await setOpen(workbench, 'Definition', false);
     await rowWith(workbench, 'Glossary', 'Storage').waitFor(SOON);
@@ -198,6 +199,12 @@ describe('Reading in English', () => {
     await showSidebar(workbench);
     await rowWith(workbench, 'Glossary', 'S3 Object Lock').waitFor(SOON);
     await workbench.runCommand('AWS Terms: Clear Glossary Filter');
+    await rowWith(workbench, 'Glossary', /** @type {any} */ (/^A\s*\d+/)).waitFor(SOON);
+    await workbench.runCommand('AWS Terms: Filter Glossary');
+    await typeInto(workbench, 'qqqqzzzz');
+    await workbench.page.keyboard.press('Enter');
+    await workbench.page.getByText('No term matches the filter.').waitFor(SOON);
+    await workbench.page.locator('.pane a', { hasText: 'Clear the filter' }).click(SOON);
     await rowWith(workbench, 'Glossary', /** @type {any} */ (/^A\s*\d+/)).waitFor(SOON);
     await workbench.runCommand('AWS Terms: Group Glossary By…');
     const groupings = workbench.page.locator('.quick-input-list .monaco-list-row');

@@ -20,10 +20,11 @@ export function registerGlossary(
   const update = async () => {
     const { filter } = tree;
     void vscode.commands.executeCommand('setContext', ContextKeys.glossaryFiltered, filter !== '');
-    const found = filter === '' ? undefined : await tree.terms();
+    const found = filter === '' ? 0 : (await tree.terms()).length;
     // Another one may have been typed meanwhile.
-    if (filter === tree.filter)
-      view.message = found && vscode.l10n.t('{0} of {1} terms: {2}', found.length, glossary.current.terms.length, filter);
+    if (filter !== tree.filter) return;
+    // With a message, VS Code would leave out what stands in an empty view: that nothing was found, and how to go on.
+    view.message = found === 0 ? undefined : vscode.l10n.t('{0} of {1} terms: {2}', found, glossary.current.terms.length, filter);
   };
   const showDue = () => {
     const { due } = learning;
