@@ -93,6 +93,18 @@ test('review log › folding up keeps every review, what another window is writi
   equal(parseLog(kept).problems[0]?.code, 'version', 'its problem');
 });
 
+test('review log › folding up leaves alone the file that another window wrote to a moment ago', async () => {
+  const storage = newStorage();
+  const [here, there] = [new LogFolder(storage, newName), new LogFolder(storage, newName)];
+  await there.append([makeReview({ device: 'ther' })]);
+  const [foreign = ''] = await files(storage);
+  const { entries } = await here.read();
+  await here.fold(() => ({ entries, archives: [] }), Date.now());
+  const left = await files(storage);
+  ok(left.includes(foreign), `its file is still there: ${left}`);
+  equal(left.filter((name) => name.startsWith('archive-')).length, 1, 'archives');
+});
+
 test('review log › on a disk that takes nothing, what is there is read all the same, also beside a torn line', async () => {
   const storage = vscode.Uri.parse('quokkalog://disk/storage');
   const disk = new MemoryFiles(vscode.Uri.joinPath(storage, 'reviews'));
