@@ -153,6 +153,10 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
   'code pipeline': [{ written: /^c/ }],
   'load balancer': [{ behind: /^ Controller/ }],
   'aws load balancer': [{ behind: /^ Controller/ }],
+  consumer: [{ behind: /^ groups?\b/ }],
+  소비자: [{ behind: /^ ?그룹/ }],
+  // A measure of throughput; and what streams do.
+  message: [{ behind: /^s? per (?:second|minute|hour|day)|^ (?:replay|broker|bus)\b/ }],
   'lazy loading': FOREIGN_LOADS,
   '지연 로딩': FOREIGN_LOADS,
   'key pair': [{ before: /(?:cloudfront|sign(?:ing|er)|rsa|private|public|tls|gpg|jwt|asymmetric|encryption|host)[ -]$/i }],

@@ -18,8 +18,8 @@ const cases: readonly (readonly [title: string, text: string, found: readonly st
   ],
   [
     'finds Korean words with particles, in compounds with and without blanks',
-    'Amazon EC2의 가용영역, 가용 영역별, 가용 영역에서는',
-    ['Amazon EC2 → amazon-ec2', '가용영역 → availability-zone', '가용 영역 → availability-zone', '가용 영역 → availability-zone'],
+    'Amazon EC2의 가용영역, 가용 영역별, 가용 영역에서는, 가용 영역엔, 가용 영역만으로',
+    ['Amazon EC2 → amazon-ec2', '가용영역 → availability-zone', ...Array<string>(4).fill('가용 영역 → availability-zone')],
   ],
   [
     'does not find a Korean name inside another word',
