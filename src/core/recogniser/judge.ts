@@ -212,8 +212,12 @@ function judgeCodeName(text: string, start: number, end: number, form: KnownForm
 function spellingCounts(form: KnownForm, written: string, identifier: boolean): boolean {
   if (form.spelling === 'any') return true;
   if (form.spelling === 'capitalised') return /^[A-Z]/.test(written) || (identifier && form.need !== 'common');
-  if (form.spelling === 'acronym')
-    return written === form.text || (identifier && (written === written.toLowerCase() || /^[A-Z][a-z0-9]+$/.test(written)));
+  if (form.spelling === 'acronym') {
+    if (written === form.text) return true;
+    // `az_count`, `maxAzs`, but no `has_next` and no `toUri`.
+    if (!identifier || (CAPITALS_ONLY.has(form.key) && form.key !== 'az')) return false;
+    return written === written.toLowerCase() || /^[A-Z][a-z0-9]+$/.test(written);
+  }
   return written === form.text;
 }
 

@@ -207,7 +207,7 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
   shield: [{ behind: /^[ -]?(?:badge|icon|wall|volcano)/i }, { before: /(?:arduino|nvidia|face|heat) $/i }],
   connect: [{ behind: /^[ -]?(?:to|the|with|via|your|a|an)\b/i }, { before: /(?:openid|kafka|direct|bluetooth) $/i }],
   inspector: [{ before: /(?:web|element|dom|the|layout|devtools|node) $/i }],
-  aurora: [{ behind: /^[ -]?(?:boreali|austral|forecast|oval|store)/i }],
+  aurora: [{ whole: true, before: /apache $/i }, { behind: /^[ -]?(?:boreali|austral|forecast|oval|store)/i }],
   ecs: [
     { whole: true, before: /(?:entity|unity|bevy|dots|flecs)(?:[ _-]|::)$/i },
     { whole: true, behind: /^ ?\(?(?:entity|world|framework|architecture|elastic common)/i },

@@ -61,7 +61,7 @@ function believeAlone(hit: Hit, context: LineContext, evidence: DocumentEvidence
   if (hit.dialect !== undefined && hit.dialect !== evidence.dialect)
     return { believed: false, why: `not a file of the kind '${hit.dialect}'` };
   if (hit.need === 'unmistakable') return { believed: true, why: 'unmistakable' };
-  if (hit.name !== undefined && !hit.clue?.strong && evidence.denies(hit.name))
+  if (hit.name !== undefined && !hit.clue?.strong && isDenied(hit.name, evidence))
     return { believed: false, why: 'the document means something else by it' };
   const [first = 0] = hit.terms;
   const roots = hit.terms.filter((index) => families.own[index]).map((index) => families.roots[index] ?? index);
@@ -87,6 +87,12 @@ function believeAlone(hit: Hit, context: LineContext, evidence: DocumentEvidence
   const needed = NEEDS[hit.need];
   if (points >= needed) return { believed: true, why: 'the document is about AWS' };
   return { believed: false, why: `the document has only ${points} of the ${needed} points for AWS that are needed` };
+}
+
+/** Whether the document means something else by a name or by its first word: where Aurora is Apache's, so is an `Aurora cluster`. */
+function isDenied(name: string, evidence: DocumentEvidence): boolean {
+  const gap = name.indexOf(' ');
+  return evidence.denies(name) || (gap > 0 && evidence.denies(name.slice(0, gap)));
 }
 
 /** Whether all that `hit` can mean are parts of services. */
