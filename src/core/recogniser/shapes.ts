@@ -41,7 +41,8 @@ export const SHAPES: readonly Shape[] = [
   {
     rule: 'cloudformation-type',
     anchors: ['AWS'],
-    pattern: /AWS::[A-Za-z0-9]+(?:::[A-Za-z0-9]+){1,2}/y,
+    // `AWS::SSM::Parameter::Value<…>` is a kind of parameter: the type is what stands before.
+    pattern: /AWS::[A-Za-z0-9]+::[A-Za-z0-9]+/y,
     // `Fog::AWS::RDS::Server` is a class of somebody else's.
     before: /(?:^|[^:])$/,
     terms: ([type], names) => names.cloudFormation(type),

@@ -16,7 +16,7 @@ const FIXTURES: Readonly<
       ['Type: ⟦AWS::S3::Bucket⟧', 's3-bucket'],
       ['"⟦AWS::SQS::QueuePolicy⟧"', 'amazon-sqs'],
       ['⟦AWS::Events::Rule⟧', 'amazon-eventbridge'],
-      ['Type: ⟦AWS::SSM::Parameter::Value⟧<String>', 'ssm-parameter-store'],
+      ['Type: ⟦AWS::SSM::Parameter⟧::Value<String>', 'ssm-parameter-store'],
     ],
     leaves: ['AWS::Region', 'AWS::Nothing::Here', 'MyAWS::S3::Bucket', 'Fog::AWS::S3::File'],
   },
