@@ -123,6 +123,8 @@ test('a term in In This File has its actions at hand: the next place, and a menu
   await row.hover();
   await row.locator('.action-label[aria-label^="Go to Next Term"]').click(SOON);
   await cursorAt(/^Ln 5, Col 26 \(10 selected\)/);
+  await workbench.runCommand('AWS Terms: Go to Previous Term');
+  await cursorAt(/^Ln 5, Col 11 \(10 selected\)/);
   await row.click({ button: 'right' });
   const menu = workbench.page.locator('.monaco-menu');
   for (const label of ['Show Definition', 'Open AWS Documentation', 'Quiz Term', 'Copy as Markdown', 'Mute Term'])
