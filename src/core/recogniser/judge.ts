@@ -8,7 +8,7 @@ import { isForeign } from './expansions';
 import type { Form, Need } from './forms';
 import type { Hit } from './hit';
 import { isCall, isIdentifierUnit, isQuoted, jointsOf } from './joints';
-import { CAPITALISED_IN_PROSE, COMPOUNDS, MEANT_IN_PROSE, PARTS_IN_CODE, SHARED_CODE_NAMES } from './lexicon';
+import { CAPITALISED_IN_PROSE, COMPOUNDS, DEFINED_SERVICES, MEANT_IN_PROSE, PARTS_IN_CODE, SHARED_CODE_NAMES } from './lexicon';
 import {
   beginsSentence,
   brandBefore,
@@ -17,6 +17,7 @@ import {
   isBranded,
   isComment,
   isDeclaration,
+  isDefined,
   isInKorean,
   isListed,
   isOwnThing,
@@ -91,6 +92,7 @@ export function judge(text: string, start: number, end: number, form: KnownForm)
   if (form.key.includes(' ') && !written.includes(' ')) return judgeInCode(text, at);
   // In Korean a name in Latin letters is a name, be it ever so common in English: `Config는`, `Inspector로`.
   if (form.brand && /^[ ('"*_`]{0,2}[가-힣]/.test(text.slice(joints.end, joints.end + 3))) return hit(at, 'ordinary');
+  if (DEFINED_SERVICES.has(form.key) && isDefined(text, start, joints.end)) return hit(at, 'ordinary');
   const listed = form.brand && isListed(text, start, joints.end);
   if (form.brand && !listed && beginsSentence(text, start) && !isInKorean(text, joints.end))
     return hit(at, 'common', { against: 'a common word at the beginning of a sentence' });

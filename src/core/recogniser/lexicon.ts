@@ -9,6 +9,17 @@ export const CAPITALISED_IN_PROSE: ReadonlySet<string> = new Set(['appconfig', '
 /** Common words that in a text mean a part of a service wherever the text names it at all; in code they are anybody's. */
 export const MEANT_IN_PROSE: ReadonlySet<string> = new Set(['bucket']);
 
+/** Services called by verbs and nouns that hardly anybody else would explain in a document about AWS: `- **Translate**: 번역 서비스`. */
+export const DEFINED_SERVICES: ReadonlySet<string> = new Set([
+  'comprehend',
+  'detective',
+  'forecast',
+  'inspector',
+  'personalize',
+  'transcribe',
+  'translate',
+]);
+
 /** What another sense is known by: the text directly before the name, and directly behind it, read over at most 60 units. Where both are given, both must fit. */
 interface OtherSense {
   /** Only where the name is written so. */
@@ -210,7 +221,7 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
   aurora: [{ whole: true, before: /apache $/i }, { behind: /^[ -]?(?:boreali|austral|forecast|oval|store)/i }],
   ecs: [
     { whole: true, before: /(?:entity|unity|bevy|dots|flecs)(?:[ _-]|::)$/i },
-    { whole: true, behind: /^ ?\(?(?:entity|world|framework|architecture|elastic common)/i },
+    { whole: true, behind: /^ ?\(?(?:entity|world|framework|elastic common)/i },
   ],
   ami: [{ before: /(?:mon|bon|cher) $/i }],
   s3: [

@@ -84,6 +84,14 @@ export function isListed(text: string, start: number, end: number): boolean {
   );
 }
 
+/** Whether a name is what a line of a list explains: `- **Translate**: a service …`. */
+export function isDefined(text: string, start: number, end: number): boolean {
+  return (
+    /^\s*(?:[-*+•·]|\d+[.)])\s+[*_]{0,3}$/.test(text.slice(0, Math.min(start, REACH))) &&
+    /^[*_]{0,3} ?(?:[:：]|[-–—=] )/.test(text.slice(end, end + LONGEST_JOINT))
+  );
+}
+
 /** `private restApi: RestApi`, `private Subnet subnet;`: who may read a field is no part of its name. */
 export function isDeclaration(text: string, start: number, end: number, written: string): boolean {
   if (!/^(?:private|public|protected|internal) /.test(written)) return false;
