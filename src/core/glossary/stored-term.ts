@@ -1,8 +1,8 @@
 /** A bundled term, parsed when it is asked for more than its id: its head at the first such question, its text at the first that needs it. */
 
-import type { Head, StoredId, StoredName } from './codec';
 import { mirrorRow } from './contrast';
 import type { Stored } from './stored';
+import type { Head, StoredId, StoredName } from './stored-head';
 import type { Change, CodeNames, Contrast, ContrastRow, Language, Localised, ScenarioQuestion, Term, TermId } from './term';
 import { readText, type Text } from './text-line';
 

@@ -1,6 +1,6 @@
 /** What a text itself says that an abbreviation stands for: `EMR (electronic medical record)`, `entity component system (ECS)`. */
 
-import type { KnownForm } from './judge';
+import type { KnownForm } from './known-forms';
 
 const REACH = 70;
 // `SSM (state space model)`, `SSM layers (…)`, `SSM = …`.

@@ -1,13 +1,13 @@
 /** Looks around a name that was found: is it a word of its own, in a spelling that counts, in the sense of AWS? Reads at most 60 units on each side. */
 
-import type { Term } from '../glossary/term';
 import { isInAddress } from './addresses';
 import { classOf, HANGUL, LOWER } from './characters';
 import type { Clue } from './evidence';
 import { isForeign } from './expansions';
-import type { Form, Need } from './forms';
+import type { Need } from './forms';
 import type { Hit } from './hit';
 import { isCall, isIdentifierUnit, isQuoted, jointsOf } from './joints';
+import type { KnownForm } from './known-forms';
 import { CAPITALISED_IN_PROSE, COMPOUNDS, DEFINED_SERVICES, MEANT_IN_PROSE, PARTS_IN_CODE, SHARED_CODE_NAMES } from './lexicon';
 import {
   beginsSentence,
@@ -25,24 +25,6 @@ import {
   isTitled,
 } from './surroundings';
 import { CAPITALS_ONLY } from './words';
-
-/** A form and what the recogniser worked out about it beforehand. */
-export interface KnownForm extends Form {
-  readonly key: string;
-  /** What it means in small letters: `latency` is the notion of the whole trade alone, `Latency` may be a part of a service that is called so. */
-  readonly termsInSmall: readonly number[];
-  /** All its terms are notions of the whole trade, none is AWS's own. */
-  readonly general: boolean;
-  readonly clue: Clue | undefined;
-  /** What it says where it is beyond doubt. */
-  readonly sureClue: Clue | undefined;
-  /** That the document means something else by it: of an abbreviation, and of a name with other senses. */
-  readonly denial: Clue | undefined;
-  /** Of an abbreviation: its terms. */
-  readonly bearers: readonly Term[];
-  /** Spoken after `AWS` or `Amazon` it is an official name. */
-  readonly takesBrand: boolean;
-}
 
 /** The hit that `form` makes at `start`, or what speaks against it; `undefined` where the text only happens to hold its letters. */
 export function judge(text: string, start: number, end: number, form: KnownForm): Hit | undefined {

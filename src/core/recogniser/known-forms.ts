@@ -4,8 +4,25 @@ import type { Term } from '../glossary/term';
 import { isAlphanumeric } from './characters';
 import { type Clue, denialOf, PLATFORM_POINTS } from './evidence';
 import type { Families, Form } from './forms';
-import type { KnownForm } from './judge';
 import { GIVEAWAYS, isAcronym } from './lexicon';
+
+/** A form and what the recogniser worked out about it beforehand. */
+export interface KnownForm extends Form {
+  readonly key: string;
+  /** What it means in small letters: `latency` is the notion of the whole trade alone, `Latency` may be a part of a service that is called so. */
+  readonly termsInSmall: readonly number[];
+  /** All its terms are notions of the whole trade, none is AWS's own. */
+  readonly general: boolean;
+  readonly clue: Clue | undefined;
+  /** What it says where it is beyond doubt. */
+  readonly sureClue: Clue | undefined;
+  /** That the document means something else by it: of an abbreviation, and of a name with other senses. */
+  readonly denial: Clue | undefined;
+  /** Of an abbreviation: its terms. */
+  readonly bearers: readonly Term[];
+  /** Spoken after `AWS` or `Amazon` it is an official name. */
+  readonly takesBrand: boolean;
+}
 
 /** What a mention beyond doubt of a service says for others; `root` is its index. */
 export function strongClue(root: number): Clue {
