@@ -22,6 +22,11 @@ export function denialOf(name: string): Clue {
   return { key: `not:${name}`, root: NOBODY, points: 0, strong: false };
 }
 
+/** The key of the clue that the service `root` is named beyond doubt. */
+export function strongKey(root: number): string {
+  return `strong:${root}`;
+}
+
 /** Points that AWS itself gives where it is named, and that a mention beyond doubt gives. */
 export const PLATFORM_POINTS = 3;
 const STRONG_POINTS = 3;
@@ -30,6 +35,8 @@ const MOST_STRONG_POINTS = 9;
 /** However many doubtful abbreviations a text holds, they may all be somebody else's. */
 const MOST_DOUBTFUL_POINTS = 2;
 const PATH_POINTS = 2;
+/** How many times as often as it is denied a service may be named and the document still mean something else. */
+const MOST_OFTEN = 2;
 /** As many points as any form needs. */
 const PLENTY = Math.max(...Object.values(NEEDS));
 
@@ -49,8 +56,8 @@ export interface DocumentEvidence {
   headingsTo(root: number): number;
   /** Whether any heading over the line in question names a service. */
   hasTopic(): boolean;
-  /** Whether the document means something else by `name`. */
-  denies(name: string): boolean;
+  /** Whether the document means something else by `name` than the service `root`. */
+  denies(name: string, root: number): boolean;
 }
 
 /** Whether it is worth looking for names that need evidence: not where a document holds two doubtful abbreviations and nothing else. */
@@ -73,6 +80,8 @@ export class Evidence implements DocumentEvidence {
   readonly #strong = new Map<number, number>();
   readonly #weak = new Map<number, Map<string, number>>();
   #platform = 0;
+  /** How many clues speak against something. */
+  #denials = 0;
   /** Points of weak clues by what each gives: 1 or 2. */
   readonly #weakPoints = [0, 0, 0];
   /** Grows whenever a verdict can change: when a service is named for the first time or no longer, and while there are few points, with each point. */
@@ -89,6 +98,7 @@ export class Evidence implements DocumentEvidence {
       const count = this.#counts.get(clue.key) ?? 0;
       this.#counts.set(clue.key, count + 1);
       if (count === 0) this.#count(clue, 1);
+      this.#weigh(clue, 1);
     }
   }
 
@@ -98,15 +108,20 @@ export class Evidence implements DocumentEvidence {
       if (count > 1) this.#counts.set(clue.key, count - 1);
       else this.#counts.delete(clue.key);
       if (count === 1) this.#count(clue, -1);
+      this.#weigh(clue, -1);
     }
+  }
+
+  /** Where something is denied, how often it is and how often it is not counts, too. */
+  #weigh(clue: Clue, by: 1 | -1): void {
+    if (clue.root === NOBODY) this.#denials += by;
+    else if (this.#denials === 0) return;
+    this.version += 1;
   }
 
   #count(clue: Clue, by: 1 | -1): void {
     const before = this.#certainPoints;
-    if (clue.root === NOBODY) {
-      this.version += 1;
-      return;
-    }
+    if (clue.root === NOBODY) return;
     if (clue.root < 0) {
       this.#platform += by;
     } else if (clue.strong) {
@@ -159,8 +174,17 @@ export class Evidence implements DocumentEvidence {
     return others > 0 && this.points(root) >= PLATFORM_POINTS;
   }
 
-  denies(name: string): boolean {
-    return this.#counts.has(`not:${name}`);
+  /** The service may be named far more often by what hardly anybody else is called: one wrong answer of a quiz does not say what all of it means by `IAM`. */
+  denies(name: string, root: number): boolean {
+    const denials = this.#counts.get(`not:${name}`) ?? 0;
+    return denials > 0 && MOST_OFTEN * denials >= this.#timesNamed(root, name);
+  }
+
+  /** How often the service is named by names that hardly anybody else uses, `except` left out. */
+  #timesNamed(root: number, except: string): number {
+    let times = this.#counts.get(strongKey(root)) ?? 0;
+    for (const [key, points] of this.#weak.get(root) ?? []) if (points > 1 && key !== except) times += this.#counts.get(key) ?? 0;
+    return times;
   }
 
   /** The same evidence from a place around which services are named as `place` says. */
@@ -171,7 +195,7 @@ export class Evidence implements DocumentEvidence {
       points: (except) => this.points(except),
       pointsForWords: (except) => this.pointsForWords(except),
       hasFamily: (root, except, isCode) => this.hasFamily(root, except, isCode),
-      denies: (name) => this.denies(name),
+      denies: (name, root) => this.denies(name, root),
       linesTo: (root, except) => place.linesTo(root, except),
       headingsTo: (root) => place.headingsTo(root),
       hasTopic: () => place.hasTopic(),

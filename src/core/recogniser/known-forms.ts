@@ -2,7 +2,7 @@
 
 import type { Term } from '../glossary/term';
 import { isAlphanumeric } from './characters';
-import { type Clue, denialOf, PLATFORM_POINTS } from './evidence';
+import { type Clue, denialOf, PLATFORM_POINTS, strongKey } from './evidence';
 import type { Families, Form } from './forms';
 import { GIVEAWAYS, isAcronym } from './lexicon';
 
@@ -26,7 +26,7 @@ export interface KnownForm extends Form {
 
 /** What a mention beyond doubt of a service says for others; `root` is its index. */
 export function strongClue(root: number): Clue {
-  return { key: `strong:${root}`, root, points: PLATFORM_POINTS, strong: true };
+  return { key: strongKey(root), root, points: PLATFORM_POINTS, strong: true };
 }
 
 /** Whether a form can be a mention or evidence in a document that nothing else says to be about AWS: `Lambda` in `lambdaArn`, but `Region` nowhere. */

@@ -61,9 +61,9 @@ function believeAlone(hit: Hit, context: LineContext, evidence: DocumentEvidence
   if (hit.dialect !== undefined && hit.dialect !== evidence.dialect)
     return { believed: false, why: `not a file of the kind '${hit.dialect}'` };
   if (hit.need === 'unmistakable') return { believed: true, why: 'unmistakable' };
-  if (hit.name !== undefined && !hit.clue?.strong && isDenied(hit.name, evidence))
-    return { believed: false, why: 'the document means something else by it' };
   const [first = 0] = hit.terms;
+  if (hit.name !== undefined && !hit.clue?.strong && isDenied(hit.name, families.roots[first] ?? first, evidence))
+    return { believed: false, why: 'the document means something else by it' };
   const roots = hit.terms.filter((index) => families.own[index]).map((index) => families.roots[index] ?? index);
   const except = hit.name;
   const isOrdinary = hit.need === 'ordinary' || hit.need === 'common';
@@ -90,9 +90,9 @@ function believeAlone(hit: Hit, context: LineContext, evidence: DocumentEvidence
 }
 
 /** Whether the document means something else by a name or by its first word: where Aurora is Apache's, so is an `Aurora cluster`. */
-function isDenied(name: string, evidence: DocumentEvidence): boolean {
+function isDenied(name: string, root: number, evidence: DocumentEvidence): boolean {
   const gap = name.indexOf(' ');
-  return evidence.denies(name) || (gap > 0 && evidence.denies(name.slice(0, gap)));
+  return evidence.denies(name, root) || (gap > 0 && evidence.denies(name.slice(0, gap), root));
 }
 
 /** Whether all that `hit` can mean are parts of services. */

@@ -238,6 +238,11 @@ const cases: readonly (readonly [title: string, text: string, found: readonly st
     ['AWS DynamoDB → amazon-dynamodb', 'Amazon S3 → amazon-s3', 'Amazon ECS → amazon-ecs'],
   ],
   [
+    'believes a name in spite of one wrong answer of a quiz about its service',
+    '- A. Improvised Access Manager (IAM)\n\nAWS IAM and `iam:PassRole`; IAM',
+    ['AWS IAM → aws-iam', 'iam:PassRole → aws-iam', 'IAM → aws-iam'],
+  ],
+  [
     'reads the comments of code as prose',
     '// AWS: Amazon SQS, Organizations\nconst Organizations = SQS // all Organizations here',
     ['Amazon SQS → amazon-sqs', 'Organizations → aws-organizations', 'SQS → amazon-sqs', 'Organizations → aws-organizations'],
