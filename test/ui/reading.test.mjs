@@ -9,7 +9,7 @@ import { root as extension } from '../steps/bundle.mjs';
 
 const workspace = join(extension, 'test', 'workspace');
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const SOON = { timeout: 15_000 };
+const SOON = { timeout: 30_000 };
 const NAMES = {
   en: { inThisFile: 'In This File', glossary: 'Glossary', definition: 'Definition' },
   ko: { inThisFile: '이 파일의 용어', glossary: '용어집', definition: '정의' },
@@ -34,8 +34,10 @@ async function setOpen(workbench, view, open) {
 /** @param {Workbench} workbench @param {keyof typeof NAMES} [language] */
 async function showSidebar(workbench, language = 'en') {
   const header = workbench.page.locator(`.pane-header[aria-label^="${NAMES[language].inThisFile}"]`);
-  if (!(await header.isVisible()))
-    await workbench.page.locator('.activitybar .action-item', { has: workbench.page.locator('[aria-label^="AWS "]') }).click();
+  const icon = workbench.page.locator('.activitybar .action-item', { has: workbench.page.locator('[aria-label^="AWS "]') });
+  await icon.waitFor(SOON);
+  // A click on the icon of what is shown, or is just being shown again after a reload, would hide it.
+  if (!(await icon.getAttribute('class'))?.split(' ').includes('checked')) await icon.click();
   await header.waitFor(SOON);
 }
 
