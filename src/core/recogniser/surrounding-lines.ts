@@ -30,13 +30,13 @@ export class SurroundingLines {
   readonly #isPlain: boolean;
   /** Found when first asked for: most texts are not about AWS. */
   #title: readonly number[] | undefined;
-  /** What is known of lines since the last change: a level, 0 for no heading, or one of the two numbers below for a fence. */
+  /** What is known of lines since the last change: a level, 0 for no heading, or `FENCE` or `OPENING_FENCE`. */
   readonly #marks = new Map<number, number>();
 
   constructor(
     languageId: string,
     private readonly lines: Lines,
-    readonly hitsIn: (line: number) => readonly Hit[],
+    private readonly hitsIn: (line: number) => readonly Hit[],
   ) {
     this.#hasHeadings = isProse(languageId);
     this.#isPlain = PLAIN_LANGUAGES.has(languageId);

@@ -5,6 +5,20 @@ import { DocumentMentions, type LineChange } from '../../../../src/core/recognis
 import type { Mention } from '../../../../src/core/recogniser/mention';
 import { documentOf, RECOGNISER } from '../../../make/recogniser';
 
+/** The mentions of a document whose lines a test goes on to change. */
+function followed(lines: readonly string[]): DocumentMentions {
+  return new DocumentMentions(
+    RECOGNISER,
+    {
+      get lineCount() {
+        return lines.length;
+      },
+      lineAt: (at) => lines[at] ?? '',
+    },
+    { languageId: 'markdown', path: 'notes.md' },
+  );
+}
+
 const word = fc.constantFrom(
   'AWS',
   'S3',
@@ -93,16 +107,7 @@ test('any sequence of edits leads to what a scan of the new text finds', () => {
   fc.assert(
     fc.property(farApart, fc.array(edit, { maxLength: 5 }), fc.boolean(), (texts, edits, isComplete) => {
       const now = [...texts];
-      const found = new DocumentMentions(
-        RECOGNISER,
-        {
-          get lineCount() {
-            return now.length;
-          },
-          lineAt: (at) => now[at] ?? '',
-        },
-        { languageId: 'markdown', path: 'notes.md' },
-      );
+      const found = followed(now);
       if (isComplete) found.step(() => false);
       for (const { start, removed, texts: inserted } of edits) {
         const change: LineChange = {
@@ -195,16 +200,7 @@ test('a document that turns out to be about AWS late is judged as a whole', () =
 
 test('lines that were left undecided are decided in slices, and one that is asked for before the others', () => {
   const now = Array.from({ length: 5_000 }, (_, at) => `line ${at} about a load balancer`);
-  const found = new DocumentMentions(
-    RECOGNISER,
-    {
-      get lineCount() {
-        return now.length;
-      },
-      lineAt: (at) => now[at] ?? '',
-    },
-    { languageId: 'markdown', path: 'notes.md' },
-  );
+  const found = followed(now);
   assert.equal(
     found.step(() => false),
     true,
