@@ -3,6 +3,7 @@
 import { type DocumentEvidence, PLATFORM_POINTS } from './evidence';
 import { type Families, NEEDS } from './forms';
 import type { Hit } from './hit';
+import { isProse, LAMBDA_LANGUAGES, RESOURCE_LANGUAGES } from './languages';
 import { LineContext } from './line-context';
 import type { Mention } from './mention';
 import type { Vocabulary } from './vocabulary';
@@ -15,33 +16,9 @@ export interface Verdict {
 /** Names that cross one another are weighed in bundles of at most so many: a line may be a megabyte of them. */
 const LONGEST_CHAIN = 64;
 
-const PROSE_LANGUAGES: ReadonlySet<string> = new Set([
-  'markdown',
-  'plaintext',
-  'restructuredtext',
-  'asciidoc',
-  'latex',
-  'html',
-  'mdx',
-  'git-commit',
-  'quarto',
-  'text',
-  '',
-]);
-
-/** Languages in which `lambda` is a word of the language itself. */
-const LAMBDA_LANGUAGES: ReadonlySet<string> = new Set(['python', 'ruby', 'lisp', 'scheme', 'jupyter']);
-
-/** Languages that describe nothing but resources. */
-const RESOURCE_LANGUAGES: ReadonlySet<string> = new Set(['terraform', 'terraform-vars', 'opentofu', 'hcl']);
-
+/** Whether all of the document is about the resources of a cloud. */
 function isAllResources({ languageId, dialect }: DocumentEvidence): boolean {
   return RESOURCE_LANGUAGES.has(languageId) || dialect !== undefined;
-}
-
-/** Whether files of this language are texts rather than code or settings. */
-export function isProse(languageId: string): boolean {
-  return PROSE_LANGUAGES.has(languageId);
 }
 
 /** Whether a hit is a mention in this document. */

@@ -3,7 +3,7 @@
 import type { DocumentEvidence } from './evidence';
 import { fenceOf, headingLevel, PLAIN_LEVEL } from './headings';
 import type { Hit } from './hit';
-import { isProse } from './resolve';
+import { isProse } from './languages';
 
 /** Lines within this distance are near each other: a paragraph, some items of a list. */
 const NEAR_LINES = 3;

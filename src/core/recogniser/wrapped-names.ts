@@ -3,8 +3,8 @@
 import { classOf, OTHER } from './characters';
 import type { Evidence } from './evidence';
 import type { Hit } from './hit';
+import { isProse } from './languages';
 import type { Recogniser } from './recogniser';
-import { isProse } from './resolve';
 
 /** How much of the next line a wrapped name can take. */
 const WRAPPED = 80;
