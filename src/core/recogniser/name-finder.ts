@@ -1,18 +1,18 @@
 /**
  * Finds where names are, in one pass and without allocation.
  *
- * The loop in `word-filter.ts` turns nearly all words away by their hash; behind the few that remain, `name-index.ts` tells which names begin with such a word and go on with
+ * `word-filter.ts` turns nearly all words away by their hash; behind the few that remain, `name-index.ts` tells which names begin with such a word and go on with
  * such a letter, and those are compared with the text. Capitals cut an identifier into its words (`create|S3|Bucket|If|Missing`); names begin only where a word does.
  * A filter before the comparison is the idea of Wu and Manber (A fast algorithm for multi-pattern searching, 1994) and of the prefilters of BurntSushi/aho-corasick.
  */
 
-import { classOf, DIGIT, fold, GAP, HANGUL, isAlphanumeric, isUncomposed } from './characters';
+import { classOf, DIGIT, fold, GAP, HANGUL, isAlphanumeric } from './characters';
 import { foldName } from './forms';
 import { NameIndex, NONE } from './name-index';
 import { endsLine, failure, gapEnd, LINE_ENDS, matchEnd } from './name-match';
 import { capitalEnd, leadLength, nextWord, smallEnd } from './word-ends';
-import { CHUNK, WordFilter } from './word-filter';
-import { BLANK, CUT, followedBy, hashOf, NOTHING, step, WHOLE } from './word-hash';
+import { WordFilter } from './word-filter';
+import { BLANK, CUT, followedBy, hashOf, NOTHING, WHOLE } from './word-hash';
 
 /** Names found in a text: `length` numbers of `data` count, three each: start, end, and the name's number or `DANGLES`. In the order of their starts. */
 export interface Found {
@@ -24,31 +24,29 @@ export interface Found {
 export const DANGLES = -1;
 
 const HANGUL_FIRST = 0xac00;
-const HANGUL_COUNT = 0xd7a3 - HANGUL_FIRST + 1;
 /** So many names are added at a stretch: less than a millisecond's work. */
 const BATCH = 256;
 /** So many letters a Korean name is told by. */
 const HEAD = 4;
 
-const LETTER_S = 115;
-const LETTER_E = 101;
+const LINE_END = 10;
+/** The units of `s` and `es`. */
+const PLURALS = [[115], [101, 115]] as const;
 
 export class NameFinder {
   /** What is compared with texts, as far as it was asked for: the folded names by their numbers, without signs at the beginning. */
   readonly #keys: string[] = [];
   readonly #index = new NameIndex((number) => this.#keyOf(number));
   readonly #filter = new WordFilter();
-  /** For each Hangul syllable how many letters names have that begin with it, up to `HEAD`: a bit for each number. */
-  readonly #syllables = new Uint8Array(HANGUL_COUNT);
-  /** 1 for the first two letters of each Korean name, or the first and `BLANK` where a gap follows it: most words that begin with such a syllable go on otherwise. */
-  readonly #heads = new Uint8Array(1 << 14);
   /** 1 for each pair of letters with which some name begins: told apart before a run of capitals is hashed. */
   readonly #pairs = new Uint8Array(1024);
   readonly #found: Found = { data: new Int32Array(3 * 256), length: 0 };
   /** No name begins before: the run of capitals up to here has been looked at. */
   #free = 0;
   /** Whether the last scanned text holds decomposed Hangul or full-width letters, which names are not compared with. */
-  sawUncomposed = false;
+  get sawUncomposed(): boolean {
+    return this.#filter.sawUncomposed;
+  }
 
   private constructor(private readonly names: readonly string[]) {}
 
@@ -80,31 +78,24 @@ export class NameFinder {
     const name = lead === 0 ? written : written.slice(lead);
     const first = name.charCodeAt(0);
     if (classOf(first) === HANGUL) this.#addHangul(this.#keyOf(number), number);
-    else if (first < 128) this.#addLatin(name, number);
+    else if (first < 128) this.#addLatin(spell(name), number);
   }
 
   /** Written small, capitalised or in capitals, its first word is all of its letters and digits; as given, capitals may cut it: `Cloud|Front`. */
-  #addLatin(name: string, number: number): void {
-    const inCapitals = isCapital(name.charCodeAt(0)) && isCapital(name.charCodeAt(1));
-    let hash = 0;
+  #addLatin(name: Uint16Array, number: number): void {
+    const inCapitals = isCapital(name[0] as number) && isCapital(name[1] as number);
     let cut = 0;
     let end = 0;
-    for (let code = name.charCodeAt(0); isAlphanumeric(code); code = name.charCodeAt(++end)) {
-      if (isCapital(code) && cut === 0 && end > 0 && !inCapitals) {
-        cut = end;
-        this.#addWord(name, end, hash, number, CUT);
-      }
-      hash = step(hash, code);
-    }
+    for (; isAlphanumeric(name[end] as number); end++) if (cut === 0 && end > 0 && isCapital(name[end] as number)) cut = end;
+    if (inCapitals) cut = capitalEnd(name, 0);
+    if (cut > 0 && cut < end) this.#addWord(name, cut, number, CUT);
     this.#pairs[pairOf(name, 0)] = 1;
-    this.#addWord(name, end, hash, number, WHOLE);
-    if (!inCapitals) return;
-    cut = capitalEnd(name, 0);
-    if (cut < end) this.#addWord(name, cut, hashOf(name, 0, cut), number, CUT);
+    this.#addWord(name, end, number, WHOLE);
   }
 
   /** Korean writes particles and other nouns right behind a noun: names are told by their first letters, whether or not there is a gap between these. */
   #addHangul(name: string, number: number): void {
+    const { syllables, heads } = this.#filter;
     const place = name.charCodeAt(0) - HANGUL_FIRST;
     let hash = 0;
     let letters = 0;
@@ -117,39 +108,47 @@ export class NameFinder {
         letters += 1;
       }
     }
-    this.#syllables[place] = (this.#syllables[place] ?? 0) | (1 << letters);
-    this.#heads[headOf(name, 0)] = 1;
-    if (name.charCodeAt(1) === GAP) this.#heads[headOf(name, 0, BLANK)] = 1;
+    syllables[place] = (syllables[place] ?? 0) | (1 << letters);
+    const units = spell(name);
+    heads[headOf(units, 0)] = 1;
+    if (units[1] === GAP) heads[headOf(units, 0, BLANK)] = 1;
     this.#index.add(letters < HEAD ? followedBy(hash, NOTHING) : hash, number, 0);
   }
 
-  /** Lets the filter pass the first word of a name, which ends at `end` and has this hash. */
-  #addWord(name: string, end: number, hash: number, number: number, as: typeof WHOLE | typeof CUT): void {
-    this.#addHash(hash, name, end, end, number, as);
-    if (end === name.length) {
+  /** Lets the filter pass the first word of a name, which ends at `end`. */
+  #addWord(name: Uint16Array, end: number, number: number, as: typeof WHOLE | typeof CUT): void {
+    const next = name[end] as number;
+    this.#addHash(hashOf(name, 0, end), name, end, end, number, as);
+    if (endsLine(next)) {
       // A word that is the whole name may be in the plural: `buckets`.
-      this.#addHash(step(hash, LETTER_S), name, end, end + 1, number, WHOLE);
-      this.#addHash(step(step(hash, LETTER_E), LETTER_S), name, end, end + 2, number, WHOLE);
+      for (const ending of PLURALS) {
+        name.set(ending, end);
+        this.#filter.admit(hashOf(name, 0, end + ending.length), WHOLE);
+        this.#index.add(followedBy(hashOf(name, 0, end + ending.length), NOTHING), number, end + ending.length);
+      }
+      name.fill(next, end, end + 2);
     }
     // The number that is a name's second word may be joined to the first: `Route53`.
-    if (fold(name.charCodeAt(end)) !== GAP || classOf(name.charCodeAt(end + 1)) !== DIGIT) return;
+    if (fold(next) !== GAP || classOf(name[end + 1] as number) !== DIGIT) return;
     const digits = smallEnd(name, end + 1);
-    this.#addHash(hashOf(name, end + 1, digits, hash), name, digits, digits - 1, number, WHOLE);
+    const joined = name.slice(0, digits);
+    joined.copyWithin(end, end + 1);
+    this.#addHash(hashOf(joined, 0, digits - 1), name, digits, digits - 1, number, WHOLE);
   }
 
   /** `end`: where the word ends in the name; `length`: its units in the text. */
-  #addHash(hash: number, name: string, end: number, length: number, number: number, as: typeof WHOLE | typeof CUT): void {
+  #addHash(hash: number, name: Uint16Array, end: number, length: number, number: number, as: typeof WHOLE | typeof CUT): void {
     this.#filter.admit(hash, as);
-    if (end === name.length) {
+    if (endsLine(name[end] as number)) {
       this.#index.add(followedBy(hash, NOTHING), number, length);
       return;
     }
-    const next = fold(name.charCodeAt(end));
+    const next = fold(name[end] as number);
     if (next !== GAP) {
       this.#index.add(followedBy(hash, next), number, length);
       return;
     }
-    this.#index.add(followedBy(hash, fold(name.charCodeAt(nextWord(name, end)))), number, length);
+    this.#index.add(followedBy(hash, fold(name[nextWord(name, end)] as number)), number, length);
     this.#index.add(followedBy(hash, BLANK), number, length);
   }
 
@@ -158,72 +157,68 @@ export class NameFinder {
     const filter = this.#filter;
     this.#found.length = 0;
     this.#free = 0;
-    this.sawUncomposed = false;
-    filter.begin();
-    for (let from = 0; from < text.length; from += CHUNK)
-      this.#enterAll(text, from, filter.read(text, from, Math.min(text.length, from + CHUNK)));
-    // Nothing ends the text's last word.
-    if (filter.passes(filter.lastHash)) this.#enterWord(text, text.length, filter.lastHash);
+    const units = filter.load(text);
+    for (let count = filter.read(); count > 0; count = filter.read()) this.#enterAll(units, filter.stops, count);
     return this.#found;
   }
 
-  /** Looks at the places where the filter stopped in the chunk that begins at `from`. */
-  #enterAll(text: string, from: number, count: number): void {
-    const { events } = this.#filter;
-    for (let event = 0; event < count; event += 2) {
-      const at = from + (events[event] as number);
-      const hash = events[event + 1] as number;
-      const code = text.charCodeAt(at);
+  /** Looks at the places where the filter stopped. */
+  #enterAll(units: Uint16Array, stops: Int32Array, count: number): void {
+    const { syllables } = this.#filter;
+    for (let stop = 0; stop < count; stop += 2) {
+      const at = stops[stop] as number;
+      const hash = stops[stop + 1] as number;
+      const code = units[at] as number;
       // A word that ends in a run of capitals has been looked at with the run.
-      if (hash !== 0 && at > this.#free) {
-        if (isCapital(code) && isCapital(text.charCodeAt(at - 1))) this.#enterCapitals(text, at - 1);
-        else this.#enterWord(text, at, hash);
+      if (at > this.#free) {
+        if (isCapital(code) && isCapital(units[at - 1] as number)) this.#enterCapitals(units, at - 1);
+        else if (hash !== 0) this.#enterWord(units, at, hash);
       }
-      if (code < 128) continue;
-      const place = code - HANGUL_FIRST;
-      if (place >= 0 && place < HANGUL_COUNT) {
-        if (this.#syllables[place] !== 0) this.#enterHangul(text, at);
-      } else if (isUncomposed(code)) this.sawUncomposed = true;
+      if (classOf(code) === HANGUL && syllables[code - HANGUL_FIRST] !== 0) this.#enterHangul(units, at);
     }
   }
 
   /** A run of capitals and digits: `SQS`, `EC2`, `ALBs`, `SQSQueue`. */
-  #enterCapitals(text: string, start: number): void {
-    const end = capitalEnd(text, start);
-    if (this.#pairs[pairOf(text, start)] !== 0) {
-      const hash = hashOf(text, start, end);
-      if (this.#filter.passes(hash)) this.#enterWord(text, end, hash);
+  #enterCapitals(units: Uint16Array, start: number): void {
+    const end = capitalEnd(units, start);
+    if (this.#pairs[pairOf(units, start)] !== 0) {
+      const hash = hashOf(units, start, end);
+      if (this.#filter.passes(hash)) this.#enterWord(units, end, hash);
     }
+    this.#free = end;
     // `AWSSQS` is two of them: what stands behind `AWS` is read as a run of its own.
-    this.#free = end - start > 4 && text.startsWith('AWS', start) ? start + 3 : end;
+    if (end - start <= 4 || !startsWithAws(units, start)) return;
+    this.#free = start + 3;
+    this.#enterCapitals(units, start + 3);
   }
 
-  #enterWord(text: string, end: number, hash: number): void {
-    this.#compare(text, end, followedBy(hash, NOTHING));
-    const code = text.charCodeAt(end);
-    const behind = fold(code) === GAP ? fold(text.charCodeAt(end + 1)) : fold(code);
-    this.#compare(text, end, followedBy(hash, behind > BLANK ? behind : BLANK));
+  #enterWord(units: Uint16Array, end: number, hash: number): void {
+    this.#compare(units, end, followedBy(hash, NOTHING));
+    const code = fold(units[end] as number);
+    const behind = code === GAP ? fold(units[end + 1] as number) : code;
+    this.#compare(units, end, followedBy(hash, behind > BLANK ? behind : BLANK));
   }
 
-  #enterHangul(text: string, start: number): void {
-    const lengths = this.#syllables[text.charCodeAt(start) - HANGUL_FIRST] as number;
-    if (this.#heads[headOf(text, start)] === 0 && (lengths & (1 << 1)) === 0) return;
+  #enterHangul(units: Uint16Array, start: number): void {
+    const { syllables, heads } = this.#filter;
+    const lengths = syllables[(units[start] as number) - HANGUL_FIRST] as number;
+    if (heads[headOf(units, start)] === 0 && (lengths & (1 << 1)) === 0) return;
     let hash = 0;
     for (let at = start, letters = 1; letters <= HEAD; letters++) {
-      hash = followedBy(hash, fold(text.charCodeAt(at)));
+      hash = followedBy(hash, fold(units[at] as number));
       at += 1;
-      if (letters === HEAD) this.#compare(text, start, hash);
-      else if ((lengths & (1 << letters)) !== 0) this.#compare(text, start, followedBy(hash, NOTHING));
-      if (fold(text.charCodeAt(at)) === GAP) at = gapEnd(text, at);
-      if (endsLine(text.charCodeAt(at))) {
-        if (letters < HEAD) this.#compare(text, start, followedBy(hash, BLANK));
+      if (letters === HEAD) this.#compare(units, start, hash);
+      else if ((lengths & (1 << letters)) !== 0) this.#compare(units, start, followedBy(hash, NOTHING));
+      if (fold(units[at] as number) === GAP) at = gapEnd(units, at);
+      if (endsLine(units[at] as number)) {
+        if (letters < HEAD) this.#compare(units, start, followedBy(hash, BLANK));
         return;
       }
     }
   }
 
   /** Compares the names of a hash with the text; of those that begin alike (`AWS S…`) only the first, if the text says something else there. */
-  #compare(text: string, wordEnd: number, hash: number): void {
+  #compare(units: Uint16Array, wordEnd: number, hash: number): void {
     const index = this.#index;
     let dangles = false;
     // So many units of the name before stand in the text, and then this one.
@@ -236,11 +231,11 @@ export class NameFinder {
       if (start < this.#free) continue;
       const number = index.name(entry);
       const key = this.#keyOf(number);
-      const end = matchEnd(key, text, start);
+      const end = matchEnd(key, units, start);
       if (end < 0) ({ fits, unit } = failure);
       else {
         fits = key.length;
-        unit = fold(text.charCodeAt(end));
+        unit = fold(units[end] as number);
         this.#tell(start, end, number);
       }
       if (end !== LINE_ENDS || dangles) continue;
@@ -278,18 +273,32 @@ function isCapital(code: number): boolean {
   return code > 64 && code < 91;
 }
 
-/** A number below 2^14 for the letter at `start` and the next one of the line, `BLANK` if there is none. */
-function headOf(text: string, start: number, next = nextLetter(text, start + 1)): number {
-  return (Math.imul(text.charCodeAt(start), 31) ^ next) & 0x3fff;
+/** `AWS`, whose runs of capitals go on with another name. */
+function startsWithAws(units: Uint16Array, at: number): boolean {
+  return units[at] === 65 && units[at + 1] === 87 && units[at + 2] === 83;
+}
+
+/** A number below 2^14 for the letter at `start` and the next one of the line, `BLANK` if there is none. `word-scan.wat` has the same. */
+function headOf(units: Uint16Array, start: number, next = nextLetter(units, start + 1)): number {
+  return (Math.imul(units[start] as number, 31) ^ next) & 0x3fff;
 }
 
 /** The folded letter at `at` or behind the gap there; `BLANK` where the line ends. */
-function nextLetter(text: string, at: number): number {
-  const code = fold(text.charCodeAt(at)) === GAP ? text.charCodeAt(gapEnd(text, at)) : text.charCodeAt(at);
+function nextLetter(units: Uint16Array, at: number): number {
+  const code = units[fold(units[at] as number) === GAP ? gapEnd(units, at) : at] as number;
   return endsLine(code) ? BLANK : fold(code);
 }
 
 /** A number below 1,024 for two letters, whatever their case. */
-function pairOf(text: string, at: number): number {
-  return ((text.charCodeAt(at) & 31) << 5) | (text.charCodeAt(at + 1) & 31);
+function pairOf(units: Uint16Array, at: number): number {
+  return (((units[at] as number) & 31) << 5) | ((units[at + 1] as number) & 31);
+}
+
+let scratch = new Uint16Array(256);
+
+/** The units of a name, with ends of lines behind them as behind a text; overwritten by the next call. */
+function spell(name: string): Uint16Array {
+  if (name.length + 8 > scratch.length) scratch = new Uint16Array(2 * name.length);
+  for (let at = 0; at < name.length; at++) scratch[at] = name.charCodeAt(at);
+  return scratch.fill(LINE_END, name.length, name.length + 8);
 }

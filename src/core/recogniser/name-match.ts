@@ -1,4 +1,4 @@
-/** Compares one name with the text at one place. */
+/** Compares one name with the units of a text at one place; an end of line stands behind these, too. */
 
 import { classOf, DIGIT, fold, GAP, HANGUL, LOWER, UPPER } from './characters';
 
@@ -14,23 +14,23 @@ export const failure = { fits: 0, unit: 0 };
  * Where `name` ends that begins at `start`; `NO_MATCH` or `LINE_ENDS` if it does not, and then `failure` tells more. `name` is folded, its gaps single blanks. A gap may be a blank
  * or three, `-`, `_`, or nothing where letters meet that tell where the words do: `AutoScaling`, `가용영역`.
  */
-export function matchEnd(name: string, text: string, start: number): number {
+export function matchEnd(name: string, units: Uint16Array, start: number): number {
   let at = start;
   for (let place = 0; place < name.length; place++) {
     const wanted = name.charCodeAt(place);
-    const code = text.charCodeAt(at);
+    const code = units[at] as number;
     if (fold(code) === wanted) {
       if (wanted !== GAP) {
         at += 1;
         continue;
       }
-      at = gapEnd(text, at);
+      at = gapEnd(units, at);
       // The line may end here, with a `-` or a blank.
-      if (endsLine(text.charCodeAt(at))) return fail(LINE_ENDS, place, code);
+      if (endsLine(units[at] as number)) return fail(LINE_ENDS, place, code);
     } else {
       if (wanted !== GAP) return fail(NO_MATCH, place, code);
       if (endsLine(code)) return fail(LINE_ENDS, place, code);
-      if (!joins(text.charCodeAt(at - 1), code)) return fail(NO_MATCH, place, code);
+      if (!joins(units[at - 1] as number, code)) return fail(NO_MATCH, place, code);
     }
   }
   return at;
@@ -38,7 +38,7 @@ export function matchEnd(name: string, text: string, start: number): number {
 
 function fail(how: number, fits: number, code: number): number {
   failure.fits = fits;
-  failure.unit = Number.isNaN(code) ? -1 : fold(code);
+  failure.unit = fold(code);
   return how;
 }
 
@@ -50,14 +50,14 @@ function joins(left: number, right: number): boolean {
 }
 
 /** Behind the gap at `at`: one `-` or `_`, or some blanks; not more, so that a column of a table is no gap. */
-export function gapEnd(text: string, at: number): number {
-  const code = text.charCodeAt(at);
+export function gapEnd(units: Uint16Array, at: number): number {
+  const code = units[at] as number;
   if (code !== 32 && code !== 9) return at + 1;
   let end = at + 1;
-  while (end - at < 3 && (text.charCodeAt(end) === 32 || text.charCodeAt(end) === 9)) end += 1;
+  while (end - at < 3 && ((units[end] as number) === 32 || (units[end] as number) === 9)) end += 1;
   return end;
 }
 
 export function endsLine(code: number): boolean {
-  return code === 10 || code === 13 || Number.isNaN(code);
+  return code === 10 || code === 13;
 }

@@ -2,15 +2,15 @@
 
 /** What Node has of its own for it, and a browser's extension host has not. */
 interface Platform {
-  readonly Buffer?: { from(memory: ArrayBuffer): { write(text: string, offset: number, encoding: 'utf16le'): number } };
+  readonly Buffer?: { from(memory: ArrayBuffer, from: number): { write(text: string, offset: number, encoding: 'utf16le'): number } };
 }
 
 /** Writes the units of a text to the beginning of `units`, which has room for them. */
 export type CopyUnits = (text: string) => void;
 
-/** The fastest copy to `units`, an array over the whole of its memory, that this platform can make. */
+/** The fastest copy to `units`, an array that reaches to the end of its memory, that this platform can make. */
 export function unitCopyTo(units: Uint16Array<ArrayBuffer>): CopyUnits {
-  const bytes = (globalThis as Platform).Buffer?.from(units.buffer);
+  const bytes = (globalThis as Platform).Buffer?.from(units.buffer, units.byteOffset);
   bytes?.write('A', 0, 'utf16le');
   // Elsewhere than in Node, and where the high byte of a number comes first.
   if (!bytes || units[0] !== 'A'.charCodeAt(0))

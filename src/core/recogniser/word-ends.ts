@@ -3,30 +3,30 @@
 import { classOf, DIGIT, fold, GAP, LOWER, OTHER, UPPER } from './characters';
 
 /** Behind the small letters and digits from `start` on. */
-export function smallEnd(text: string, start: number): number {
+export function smallEnd(units: Uint16Array, start: number): number {
   let at = start;
-  while (isSmall(text.charCodeAt(at))) at += 1;
+  while (isSmall(units[at] as number)) at += 1;
   return at;
 }
 
 /** Where a word ends that begins with a capital: `Bucket|If`, `S3|Bucket`, `EC2|Instance`, `ALBs`. */
-export function capitalEnd(text: string, start: number): number {
+export function capitalEnd(units: Uint16Array, start: number): number {
   let at = start + 1;
-  if (classOf(text.charCodeAt(at)) !== UPPER) return smallEnd(text, at);
+  if (classOf(units[at] as number) !== UPPER) return smallEnd(units, at);
   let last = UPPER;
-  for (let next = UPPER; next === UPPER || next === DIGIT; next = classOf(text.charCodeAt(at))) {
+  for (let next = UPPER; next === UPPER || next === DIGIT; next = classOf(units[at] as number)) {
     last = next;
     at += 1;
   }
-  return last === UPPER && startsNextWord(text, at) ? at - 1 : at;
+  return last === UPPER && startsNextWord(units, at) ? at - 1 : at;
 }
 
 /** Whether the last capital of a run that ends before `at` begins the next word: `SQSQueue`. The small `s` of `ALBs` is a plural's. */
-function startsNextWord(text: string, at: number): boolean {
+function startsNextWord(units: Uint16Array, at: number): boolean {
   return (
-    isLower(text.charCodeAt(at)) &&
-    classOf(text.charCodeAt(at - 1)) === UPPER &&
-    !(text.charCodeAt(at) === 115 && classOf(text.charCodeAt(at + 1)) !== LOWER)
+    isLower(units[at] as number) &&
+    classOf(units[at - 1] as number) === UPPER &&
+    !((units[at] as number) === 115 && classOf(units[at + 1] as number) !== LOWER)
   );
 }
 
@@ -39,9 +39,9 @@ function isSmall(code: number): boolean {
 }
 
 /** Behind the gap between two words of a name, which can be ` - `. */
-export function nextWord(name: string, start: number): number {
+export function nextWord(name: Uint16Array, start: number): number {
   let at = start;
-  while (fold(name.charCodeAt(at)) === GAP) at += 1;
+  while (fold(name[at] as number) === GAP) at += 1;
   return at;
 }
 

@@ -1,91 +1,129 @@
-/** The loop that reads every unit of every text: it finds the ends of the few words with which a name may begin. */
+/** Finds the ends of the few words of a text with which a name may begin: `word-scan.wat` reads every unit of it, and this is what it reads by. */
 
-import { unitCopyTo } from './unit-copy';
-import { BLANK_UNIT, type CUT, UNITS, type WHOLE } from './word-hash';
+import { type CopyUnits, unitCopyTo } from './unit-copy';
+import { CUT, WHOLE } from './word-hash';
+import scan from './word-scan.generated.json';
 
-/** So many units are read before what was found is looked at. */
-export const CHUNK = 8192;
-/** So many places keep most words out that begin no name, be there 50,000 names; a constant, because the loop has no register left for it. */
-const MASK = (1 << 19) - 1;
+/** What ECMAScript's own library leaves to platforms, all of which have it. */
+declare const WebAssembly: {
+  readonly Module: new (bytes: Uint8Array) => object;
+  readonly Instance: new (module: object) => { readonly exports: unknown };
+};
 
-const HASH = 0;
-const LAST = 1;
+/** What `word-scan.wat` exports. */
+interface Scan {
+  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
+  readonly uncomposed: { readonly value: number };
+  begin(units: number): void;
+  read(): number;
+}
 
-/** The loop and what it writes to; nobody else reads meanwhile, so that there is one for all filters. */
-const { copy, gather, events, state } = makeLoop();
+// Where things lie in its memory, in bytes.
+/** So many places keep most words out that begin no name, be there 50,000 names. */
+const PLACES = 0x80000;
+const SYLLABLES = PLACES;
+const HEADS = SYLLABLES + 0x4000;
+const STOPS = HEADS + 0x4000;
+const TEXT = STOPS + 0x8000;
+const PAGE = 0x10000;
 
-/** Which words can begin names, and where words ended that do. */
+/** So many ends of lines stand behind a text, because it is read 64 units at a time. */
+const PADDING = 128;
+const LINE_END = 10;
+
+/** The module is compiled once; each filter has a memory of its own. */
+let compiled: object | undefined;
+
+/** The parts of the memory of a filter; made anew when it grows. */
+interface Views {
+  /** A Bloom filter with one hash: `WHOLE` or `CUT` or both at the place of each word that was let in. */
+  readonly places: Uint8Array;
+  readonly syllables: Uint8Array;
+  readonly heads: Uint8Array;
+  readonly stops: Int32Array;
+  readonly units: Uint16Array;
+  readonly copy: CopyUnits;
+}
+
+/** Which words can begin names, and where words of a text end that do. */
 export class WordFilter {
-  /** A Bloom filter with one hash: `WHOLE` or `CUT` or both at the place of each word that was let in. A byte each, because single bits take longer to ask for. */
-  readonly #places = new Uint8Array(MASK + 1);
+  readonly #scan: Scan;
+  #views: Views;
+
+  constructor() {
+    compiled ??= new WebAssembly.Module(Uint8Array.from(scan));
+    this.#scan = new WebAssembly.Instance(compiled).exports as Scan;
+    this.#views = viewsOf(this.#scan.memory.buffer);
+  }
 
   /** From now on the words of this hash pass, where they stand alone or a capital cuts them. */
   admit(hash: number, as: typeof WHOLE | typeof CUT): void {
-    const place = (hash >>> 10) & MASK;
-    this.#places[place] = (this.#places[place] as number) | as;
+    const { places } = this.#views;
+    const place = hash & (PLACES - 1);
+    places[place] = (places[place] as number) | (as << bitOf(hash));
   }
 
   passes(hash: number): boolean {
-    return this.#places[(hash >>> 10) & MASK] !== 0;
+    return (((this.#views.places[hash & (PLACES - 1)] as number) >> bitOf(hash)) & (WHOLE | CUT)) !== 0;
   }
 
-  /** Before the first chunk of a text. */
-  begin(): void {
-    state[HASH] = 0;
-    state[LAST] = BLANK_UNIT;
+  /** A byte for each Hangul syllable, from the first, for the finder to write to: 0 if no name begins with it, with bit 1 if one has no other letter. */
+  get syllables(): Uint8Array {
+    return this.#views.syllables;
+  }
+
+  /** Also for the finder to write to: 1 for each hash of two letters, as `headOf` makes it, with which a Korean name begins. */
+  get heads(): Uint8Array {
+    return this.#views.heads;
+  }
+
+  /** Whether the text, as far as it is read, holds decomposed Hangul or full-width letters, which names are not compared with. */
+  get sawUncomposed(): boolean {
+    return this.#scan.uncomposed.value !== 0;
+  }
+
+  /** Begins with another text, and returns its units with ends of lines behind them; good until the next one. */
+  load(text: string): Uint16Array {
+    const needed = TEXT + 2 * (text.length + PADDING);
+    const { memory } = this.#scan;
+    if (needed > memory.buffer.byteLength) {
+      memory.grow(Math.ceil((needed - memory.buffer.byteLength) / PAGE));
+      this.#views = viewsOf(memory.buffer);
+    }
+    const { units, copy } = this.#views;
+    copy(text);
+    units.fill(LINE_END, text.length, text.length + PADDING);
+    this.#scan.begin(text.length);
+    return units;
   }
 
   /**
-   * Reads on from `from` to `to`, at most `CHUNK` units, and writes to `events`; returns how many numbers of it count. It stops where a word ends that passes, where a capital
-   * follows a capital, and where Hangul begins, and at what is not composed.
+   * Reads on, and writes to `stops`; returns how many numbers of it count, 0 at the end of the text. It stops where a word ends that passes, at the second capital of a run, and
+   * where Hangul begins like a name.
    */
-  read(text: string, from: number, to: number): number {
-    copy(from === 0 && to === text.length ? text : text.slice(from, to));
-    return gather(to - from, this.#places);
+  read(): number {
+    return this.#scan.read() / Int32Array.BYTES_PER_ELEMENT;
   }
 
-  /** Pairs: a place where the loop stopped, counted from where the chunk begins, and the hash of the word before it, 0 if there is none. Overwritten by the next `read` of any filter. */
-  get events(): Int32Array {
-    return events;
-  }
-
-  /** The hash of the word that the text read so far ends with; 0 if there is none. */
-  get lastHash(): number {
-    return state[HASH] ?? 0;
+  /** Pairs: a place where it stopped, and the hash of the word before it, 0 if there is none. Overwritten by the next `read`. */
+  get stops(): Int32Array {
+    return this.#views.stops;
   }
 }
 
-/**
- * The loop itself: a function alone, without a call, an object or a private field in it, and with no more variables than a processor has registers. It has a single branch that
- * depends on the text, and that one is rarely taken: a branch at the end of each word would be guessed wrongly so often that it would take as long as all the rest. See
- * `word-hash.ts` for the bits.
- * Its tables are constants of a function, not of a module: bundlers turn the latter into variables, and then each access has to be checked.
- */
-function makeLoop() {
-  const units = UNITS;
-  const mask = MASK;
-  const chunk = new Uint16Array(CHUNK);
-  const events = new Int32Array(2 * CHUNK);
-  const state = new Int32Array(2);
-  const gather = (length: number, places: Uint8Array): number => {
-    let hash = state[HASH] as number;
-    let last = state[LAST] as number;
-    let count = 0;
-    for (let at = 0; at < length; at++) {
-      const unit = units[chunk[at] as number] as number;
-      // Of the five things that can be seen here the first two, both ends of a word, count only if the word passes.
-      if ((unit & (last >> 5) & ((places[(hash >>> 10) & mask] as number) | 28)) !== 0) {
-        events[count] = at;
-        events[count + 1] = hash;
-        count = (count + 2) | 0;
-      }
-      // `step` of word-hash.ts; a unit that ends the word keeps nothing of it.
-      hash = (((hash << 5) | (hash >>> 27)) & ((unit & 1) - 1)) ^ (unit & -1024);
-      last = unit;
-    }
-    state[HASH] = hash;
-    state[LAST] = last;
-    return count;
+/** Which of the four pairs of bits of its place a hash has. */
+function bitOf(hash: number): number {
+  return (hash >>> 19) & 3;
+}
+
+function viewsOf(memory: ArrayBuffer): Views {
+  const units = new Uint16Array(memory, TEXT);
+  return {
+    places: new Uint8Array(memory, 0, PLACES),
+    syllables: new Uint8Array(memory, SYLLABLES, HEADS - SYLLABLES),
+    heads: new Uint8Array(memory, HEADS, STOPS - HEADS),
+    stops: new Int32Array(memory, STOPS, (TEXT - STOPS) / Int32Array.BYTES_PER_ELEMENT),
+    units,
+    copy: unitCopyTo(units),
   };
-  return { copy: unitCopyTo(chunk), gather, events, state };
 }
