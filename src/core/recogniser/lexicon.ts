@@ -3,6 +3,9 @@
  * All words here are small letters; forms are compared folded.
  */
 
+import { KOREAN_SENSES } from './korean-senses';
+import type { OtherSense } from './other-sense';
+
 /** Words that AWS writes with a capital where it means its own; in small letters, and in code, they are anybody's. */
 export const CAPITALISED_IN_PROSE: ReadonlySet<string> = new Set(['appconfig', 'region']);
 
@@ -19,16 +22,6 @@ export const DEFINED_SERVICES: ReadonlySet<string> = new Set([
   'transcribe',
   'translate',
 ]);
-
-/** What another sense is known by: the text directly before the name, and directly behind it, read over at most 60 units. Where both are given, both must fit. */
-interface OtherSense {
-  /** Only where the name is written so. */
-  readonly written?: RegExp;
-  readonly before?: RegExp;
-  readonly behind?: RegExp;
-  /** It gives away what the whole document means by the name: `neptune-client`, `import seaborn as sns`. */
-  readonly whole?: boolean;
-}
 
 const SMALL = /^[a-z]+$/;
 
@@ -115,6 +108,7 @@ const PLAIN_CLUSTERS: readonly OtherSense[] = [
 
 /** A hit that one of these fits is somebody else's word, in a text about AWS too. */
 export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
+  ...KOREAN_SENSES,
   lambda: [
     { behind: /^[ -]*(?:calcul|abstract|term\b|terms\b|expression|식|표현식|캡처|대수|lift|parameter\b)/i },
     // `lambda x, y=0: …`; but `lambda: …` begins a section of YAML unless it stands where a value does.
@@ -122,10 +116,6 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
     { written: SMALL, before: /(?:[=(,[{:]\s*|\breturn )$/, behind: /^ ?:/ },
     { behind: /^["']? ?[:=] ?["']?[\d.]|^s? (?:is|are) (?:an? )?(?:anonymous|inline|nameless|unnamed)\b/ },
     { before: /(?:c\+\+|java|python|kotlin|haskell|lisp|anonymous|typed|half|regulari[sz]ation|eigenvalue|wavelength) $/i },
-  ],
-  람다: [
-    { behind: /^ ?(?:식|표현식|대수|계산법|캡처|값)|^(?:와|나|,) ?스트림/i },
-    { before: /(?:자바|java|파이썬|python|코틀린|kotlin|스칼라|c\+\+|c#)(?:의|에서의|에서)? ?(?:8|8의)? $/i },
   ],
   glue: [{ behind: /^[ -]?(?:code|gun|stick|logic|layer|package|script|record|::|\()/i }, { before: /(?:hot|super|the|some) $/i }],
   batch: [{ behind: /^[ -]?(?:size|norm|process|file|script|update|insert|of\b|gradient|mode)/i }],
@@ -149,7 +139,6 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
   acl: FOREIGN_ACLS,
   'access control list': FOREIGN_ACLS,
   subnet: [{ behind: /^ ?mask/i }, { written: /^s/, behind: /^-[0-9a-fx]{4}/ }],
-  서브넷: [{ behind: /^ ?마스크/ }],
   ec2: [{ behind: /^-user\b/ }],
   // The identifier of one: as little as `sg-0a6e…`.
   vpc: [{ written: /^v/, behind: /^-[0-9a-f]{8}/ }],
@@ -157,7 +146,6 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
     { behind: /^s? of (?!objects|files|data|your|the)|^ (?:list|size|sort|width|boundar)/ },
     { before: /\b(?:token|leaky|hash|time|age|histogram|rate|price|ice|metric|bloom|gcs|r2|minio)[ -]$/i },
   ],
-  '가상 사설 네트워크': [{ before: /VPC.{0,12}$/ }],
   'code build': [{ written: /^c/ }],
   'code commit': [{ written: /^c/ }],
   'code deploy': [{ written: /^c/ }],
@@ -165,7 +153,6 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
   'load balancer': [{ behind: /^ Controller/ }],
   'aws load balancer': [{ behind: /^ Controller/ }],
   consumer: [{ behind: /^ groups?\b/ }],
-  소비자: [{ behind: /^ ?그룹/ }],
   // A measure of throughput; and what streams do.
   message: [{ behind: /^s? per (?:second|minute|hour|day)|^ (?:replay|broker|bus)\b/ }],
   'lazy loading': FOREIGN_LOADS,
@@ -173,9 +160,6 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
   'key pair': [{ before: /(?:cloudfront|sign(?:ing|er)|rsa|private|public|tls|gpg|jwt|asymmetric|encryption|host)[ -]$/i }],
   // The beginning of a sentence about any record; in small letters always.
   'a record': [{ written: /^a/ }, { before: /(?:^|[.!?] )$/, behind: /^s? (?:of|in|is|was|has|that|which|with|can|from|must|will)\b/ }],
-  프로비저닝: [
-    { behind: /^(?: ?(?:및|과정|없이|작업|시간|속도|하|한|할|함|합|해|되|된|될|됨)|[,·/]|과 (?:구성|관리|운영|설정)|(?:을|도|이) )/ },
-  ],
   오케스트레이션: FOREIGN_ORCHESTRATIONS,
   orchestration: FOREIGN_ORCHESTRATIONS,
   dashboard: [{ behind: /^s? (?:in|of|on) (?:grafana|kibana|datadog|tableau)/i }, { before: /(?:grafana|kibana|datadog|tableau) $/i }],
@@ -215,7 +199,9 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
     { whole: true, before: /\borg\.$/ },
     { whole: true, behind: /^(?:-project| (?:Contributors|Project|Foundation)\b)/ },
   ],
-  shield: [{ behind: /^[ -]?(?:badge|icon|wall|volcano)/i }, { before: /(?:arduino|nvidia|face|heat) $/i }],
+  // A layer of CloudFront's cache.
+  origin: [{ behind: /^ shield\b/i }],
+  shield: [{ behind: /^[ -]?(?:badge|icon|wall|volcano)/i }, { before: /(?:arduino|nvidia|face|heat|origin) $/i }],
   connect: [{ behind: /^[ -]?(?:to|the|with|via|your|a|an)\b/i }, { before: /(?:openid|kafka|direct|bluetooth) $/i }],
   inspector: [{ before: /(?:web|element|dom|the|layout|devtools|node) $/i }],
   aurora: [{ whole: true, before: /apache $/i }, { behind: /^[ -]?(?:boreali|austral|forecast|oval|store)/i }],
@@ -232,11 +218,7 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
   cfn: [{ behind: /^[A-Z]/ }],
   // Of Java, of a framework that makes objects.
   container: [{ behind: /^ Initiative/ }, { before: /(?:servlet|web|ioc|di|inversion of control|bean|spring) $/i }],
-  컨테이너: [{ before: /(?:서블릿|웹|ioc|di|빈|스프링|servlet|web|spring|톰캣|tomcat) ?$/i }],
-  // Every product has its own; only a word that is no name may stand before CloudWatch's.
-  에이전트: [{ before: /(?<!(?:cloudwatch|logs?|cw|unified|metrics?)\)?) ?(?<=[a-z)] ?)$/i }],
   'user data': [{ before: /\b(?:storage (?:for|of)|stor(?:e|es|ed|ing)|sav(?:e|es|ed|ing)) $/i }],
-  '사용자 데이터': [{ behind: /^(?:를|을|가|는)? ?[^.,]{0,14}(?:저장|보관|조회|수집)/ }],
   san: [{ behind: /^[ -]?serif/i }],
   'presigned url': FOREIGN_SIGNATURES,
   'pre signed url': FOREIGN_SIGNATURES,
@@ -264,15 +246,6 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
       behind:
         /^(?:에|에서|로|의)? ?(?:사진|글|올리|올린|올릴|광고|후기|인플루언서|단톡|친구|인증샷|마케팅|계정|채널|게시물|공유|로그인|\.\w*(?:plot|map|grid|set))/i,
     },
-  ],
-  '버전 관리': [{ behind: /^ ?(?:도구|시스템|툴|소프트웨어|저장소)/ }, { before: /(?:git|깃|소스|소스코드|코드|형상) $/i }],
-  역할: [
-    {
-      before:
-        /(?:(?<!(?:액세스|권한).{0,24})하는|주는|되는|시키는|같은|다리|버퍼|관문|정문|창구|중개자?|게이트|핵심|주요|중요한|맡은|담당) $/,
-      behind: /^(?!을 (?:부여|연결|생성|위임|지정|만들|추가)|이 (?:부여|연결|필요))/,
-    },
-    { behind: /^(?:을|를|도|만|로|로서|로써)? ?(?:하|한|할|함|합|했|해|맡|수행|담당|분담)/ },
   ],
   emr: [{ behind: /^ ?\((?:electronic|전자)/i }, { before: /(?:전자의무기록|medical records?) ?\($/i }],
   rds: [{ before: /\.$/i }, { behind: /^(?: ?(?:file|파일)|-tmc)/i }],

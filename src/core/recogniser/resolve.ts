@@ -42,7 +42,8 @@ function believeAlone(hit: Hit, context: LineContext, evidence: DocumentEvidence
   if (hit.name !== undefined && !hit.clue?.strong && isDenied(hit.name, families.roots[first] ?? first, evidence))
     return { believed: false, why: 'the document means something else by it' };
   const roots = hit.terms.filter((index) => families.own[index]).map((index) => families.roots[index] ?? index);
-  const except = hit.name;
+  // Nothing is evidence for itself. What people write in small letters (`lambda에서`) or in an identifier is none, so that its proper spelling elsewhere is.
+  const except = hit.clue || !(hit.family || hit.code) ? hit.name : undefined;
   const isOrdinary = hit.need === 'ordinary' || hit.need === 'common';
   const points = isOrdinary ? evidence.pointsForWords(families.roots[first]) : evidence.points(families.roots[first]);
   const sameLine = roots.some((root) => context.has(root, hit));

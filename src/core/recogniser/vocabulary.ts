@@ -5,6 +5,7 @@ import { Gradual } from '../gradual';
 import { type Clue, PLATFORM_POINTS } from './evidence';
 import { type Families, familiesOf } from './forms';
 import { type KnownForm, knownForm, strongClue } from './known-forms';
+import { GIVEAWAYS } from './lexicon';
 import { NameFinder } from './name-finder';
 import { type NameRow, nameRowsOf } from './name-rows';
 import { Namespaces } from './namespaces';
@@ -117,7 +118,11 @@ export class Vocabulary {
       namespace,
       platform: platform === '' ? undefined : { key: `aws:${platform}`, root: -1, points: PLATFORM_POINTS, strong: true },
       host,
-      speaks: this.table.isAtOnce(number) || known.some(({ clue }) => clue !== undefined),
+      speaks:
+        this.table.isAtOnce(number) ||
+        known.some(({ clue }) => clue !== undefined) ||
+        // What gives away that the whole document means something else.
+        GIVEAWAYS[key]?.some(({ whole }) => whole) === true,
     };
     this.#slots[number] = slot;
     return slot;
