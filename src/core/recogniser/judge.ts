@@ -51,6 +51,7 @@ export function judge(text: string, start: number, end: number, form: KnownForm)
     if (
       form.spelling === 'acronym' &&
       /^[A-Z][a-z0-9]+$/.test(written) &&
+      !CAPITALS_ONLY.has(form.key) &&
       (isCall(text, start, joints.end) || isQuoted(text, start, joints.end))
     )
       return judgeInCode(text, at);
@@ -72,15 +73,17 @@ export function judge(text: string, start: number, end: number, form: KnownForm)
       proseOnly: CAPITALISED_IN_PROSE.has(form.key),
     });
   if (form.key.includes(' ') && !written.includes(' ')) return judgeInCode(text, at);
+  // What services are called besides by their names (`broker`) is a word like any other.
+  const isNamed = form.brand && isUpper(written.charCodeAt(0));
   // In Korean a name in Latin letters is a name, be it ever so common in English: `Config는`, `Inspector로`.
-  if (form.brand && /^[ ('"*_`]{0,2}[가-힣]/.test(text.slice(joints.end, joints.end + 3))) return hit(at, 'ordinary');
+  if (isNamed && /^[ ('"*_`]{0,2}[가-힣]/.test(text.slice(joints.end, joints.end + 3))) return hit(at, 'ordinary');
   if (DEFINED_SERVICES.has(form.key) && isDefined(text, start, joints.end)) return hit(at, 'ordinary');
-  const listed = form.brand && isListed(text, start, joints.end);
-  if (form.brand && !listed && beginsSentence(text, start) && !isInKorean(text, joints.end))
+  const listed = isNamed && isListed(text, start, joints.end);
+  if (isNamed && !listed && beginsSentence(text, start) && !isInKorean(text, joints.end))
     return hit(at, 'common', { against: 'a common word at the beginning of a sentence' });
   const proseOnly = !isComment(text, start);
   if (MEANT_IN_PROSE.has(form.key)) return hit(at, 'ordinary', { family: true, proseOnly });
-  return hit(at, form.brand && isTitled(text, start, joints.end) ? 'ordinary' : 'common', {
+  return hit(at, isNamed && isTitled(text, start, joints.end) ? 'ordinary' : 'common', {
     proseOnly,
     listed,
   });
