@@ -9,6 +9,7 @@ import type { Hit } from './hit';
 import { isCall, isIdentifierUnit, isQuoted, jointsOf } from './joints';
 import type { KnownForm } from './known-forms';
 import { CAPITALISED_IN_PROSE, COMPOUNDS, DEFINED_SERVICES, MEANT_IN_PROSE, PARTS_IN_CODE, SHARED_CODE_NAMES } from './lexicon';
+import { isInData, isOthers } from './others';
 import {
   beginsSentence,
   brandBefore,
@@ -33,6 +34,7 @@ export function judge(text: string, start: number, end: number, form: KnownForm)
   const written = text.slice(start, end);
   if (form.code) return judgeCodeName(text, start, end, form, written);
   const { identifier } = joints;
+  if (identifier && isInData(text, start, joints.end)) return undefined;
   const enclosed = text.charCodeAt(start - 1) === 40 && text.charCodeAt(joints.end) === 41;
   const terms = classOf(written.charCodeAt(0)) === LOWER ? form.termsInSmall : form.terms;
   const at: Place = { form, terms, start: start + (form.brand ? joinedBrand(written) : 0), end: joints.end, identifier, enclosed };
@@ -43,6 +45,7 @@ export function judge(text: string, start: number, end: number, form: KnownForm)
   }
   if (isInAddress(text, start, form.need === 'unmistakable')) return hit(at, form.need, { against: 'part of an address' });
   if (isForeign(text, start, joints.end, form)) return hit(at, form.need, { against: 'spelled out as something else', clue: form.denial });
+  if (!form.general && form.key !== 's3' && isOthers(text, start, joints.end)) return hit(at, form.need, { against: "somebody else's" });
   if (isDeclaration(text, start, joints.end, written)) return hit(at, form.need, { against: 'a declaration' });
   const giveaway = giveawayOf(text, start, joints.end, form.key, written);
   if (giveaway) return hit(at, form.need, { against: giveaway.why, clue: giveaway.whole ? form.denial : undefined });
@@ -173,6 +176,7 @@ function judgeCodeName(text: string, start: number, end: number, form: KnownForm
   if (isInAddress(text, start, true)) return undefined;
   // `boto3.amazonaws.com` is where its pages lie.
   if (text.charCodeAt(end) === 46 && text.startsWith('amazonaws.com', end + 1)) return undefined;
+  if (isOthers(text, start, end)) return undefined;
   const { terms, need } = form;
   const clue = need === 'unmistakable' ? form.sureClue : form.clue;
   return {

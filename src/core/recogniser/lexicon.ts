@@ -7,7 +7,7 @@ import { KOREAN_SENSES } from './korean-senses';
 import type { OtherSense } from './other-sense';
 
 /** Words that AWS writes with a capital where it means its own; in small letters, and in code, they are anybody's. */
-export const CAPITALISED_IN_PROSE: ReadonlySet<string> = new Set(['appconfig', 'region']);
+export const CAPITALISED_IN_PROSE: ReadonlySet<string> = new Set(['appconfig', 'data pipeline', 'region']);
 
 /** Common words that in a text mean a part of a service wherever the text names it at all; in code they are anybody's. */
 export const MEANT_IN_PROSE: ReadonlySet<string> = new Set(['bucket']);
@@ -65,8 +65,15 @@ export const PARTS_IN_CODE: ReadonlySet<string> = new Set([
   'task definition',
 ]);
 
-/** Fields that the events of most services have: they are their owner's only where it is spoken of. */
-export const SHARED_CODE_NAMES: ReadonlySet<string> = new Set(['eventName', 'eventSource', 'sourceIPAddress', 'userIdentity']);
+/** What most services, and others than AWS, call their fields, actions and states, too: they are their owner's only where it is spoken of. */
+export const SHARED_CODE_NAMES: ReadonlySet<string> = new Set(
+  `eventName eventSource sourceIPAddress userIdentity
+  AllRequests BytesDownloaded BytesUploaded CALCULATED COMPLIANCE CreateAccount CreateKey CreateQueue CreateRole CreateRoute CreateSession CreateTopic CreateTrigger
+  CreateUser DeleteMessage DescribeEvents GetItem GetObject GetRecommendations GOVERNANCE HTTP_PROXY HostEnvironment InvokeFunction MeasureLatency MultiAZ
+  NON_COMPLIANT PrivateIpAddress PublishBatch PutEvents PutItem PutObject PutParameter RegisterInstance SendCommand SendEmail SendMessage SetIdentifier
+  ShardCount StageName StartBuild StartQuery StartSession StartTrigger StateValue StreamMode SubmitJob TCP_UDP delete_message getSignedUrl multi_az private_ip_address
+  publish_batch receive_message send_message shard_count x-api-key`.split(/\s+/),
+);
 
 /** Others sign addresses, too: Cloudflare, Google, AWS STS for a token of EKS. */
 const FOREIGN_SIGNATURES: readonly OtherSense[] = [
@@ -265,7 +272,11 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
     { whole: true, behind: /^(?: ?(?:policy|\.net|retry)|" version=)/i },
     { whole: true, before: /(?:microsoft|extensions|using|http) ?\.?$/i },
   ],
-  scp: [{ behind: /^ (?:-[a-z0-9]|\S+@|[^\s가-힣]+:)/i }],
+  scp: [
+    { behind: /^ (?:-[a-z0-9]|\S+@|[^\s가-힣]+:)/i },
+    // The program that copies files.
+    { written: SMALL, before: /(?:^|[^\w-]|[a-z]-)$/, behind: /^(?![\w-])/ },
+  ],
   efs: [{ before: /encrypting file system \($/i }],
 };
 

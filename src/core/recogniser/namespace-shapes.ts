@@ -37,7 +37,7 @@ export const NAMESPACE_SHAPES: readonly NamespaceShape[] = [
   {
     rule: 'module-member',
     behind:
-      /\.(?!(?:c|cfg|conf|css|csv|env|go|html|ini|java|js|json|log|md|php|py|rb|sh|sql|tar|tf|tgz|toml|ts|txt|xml|ya?ml|zip)\b)[A-Za-z_]\w*/y,
+      /\.(?!(?:c|cfg|conf|css|csv|env|go|googleapis|gserviceaccount|html|ini|java|js|json|log|md|php|py|rb|sh|sql|tar|tf|tgz|toml|ts|txt|xml|ya?ml|zip)\b)[A-Za-z_]\w*/y,
     before: /(?:^|[^\w.:/@-])_?$/,
     whole: false,
     need: 'ordinary',
