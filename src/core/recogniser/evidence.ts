@@ -29,6 +29,8 @@ export function strongKey(root: number): string {
 
 /** Points that AWS itself gives where it is named, and that a mention beyond doubt gives. */
 export const PLATFORM_POINTS = 3;
+/** What uses the tools of AWS does not only speak of it. */
+export const TOOL_POINTS = 5;
 const STRONG_POINTS = 3;
 /** More mentions beyond doubt say no more than this. */
 const MOST_STRONG_POINTS = 9;
@@ -80,6 +82,7 @@ export class Evidence implements DocumentEvidence {
   readonly #strong = new Map<number, number>();
   readonly #weak = new Map<number, Map<string, number>>();
   #platform = 0;
+  #tools = 0;
   /** How many clues speak against something. */
   #denials = 0;
   /** Points of weak clues by what each gives: 1 or 2. */
@@ -124,6 +127,7 @@ export class Evidence implements DocumentEvidence {
     if (clue.root === NOBODY) return;
     if (clue.root < 0) {
       this.#platform += by;
+      if (clue.points === TOOL_POINTS) this.#tools += by;
     } else if (clue.strong) {
       const count = (this.#strong.get(clue.root) ?? 0) + by;
       if (count > 0) this.#strong.set(clue.root, count);
@@ -162,7 +166,11 @@ export class Evidence implements DocumentEvidence {
 
   /** Points in which no abbreviation has a part. */
   get #certainPoints(): number {
-    return this.#pathPoints + (this.#platform > 0 ? PLATFORM_POINTS : 0) + Math.min(MOST_STRONG_POINTS, this.#strong.size * STRONG_POINTS);
+    return (
+      this.#pathPoints +
+      (this.#tools > 0 ? TOOL_POINTS : this.#platform > 0 ? PLATFORM_POINTS : 0) +
+      Math.min(MOST_STRONG_POINTS, this.#strong.size * STRONG_POINTS)
+    );
   }
 
   hasFamily(root: number, except?: string, isCode = false): boolean {

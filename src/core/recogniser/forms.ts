@@ -1,6 +1,7 @@
 /** From terms to the names that are looked for: every surface form once, with all terms that bear it and the evidence it needs. */
 
 import type { Term } from '../glossary/term';
+import { SURE_CODE_NAMES } from './code-lexicon';
 import { CAPITALISED_IN_PROSE, isAcronym } from './lexicon';
 import { namesIn } from './surface-forms';
 import { commonnessOf } from './words';
@@ -101,8 +102,10 @@ export function* formsOf(terms: readonly Term[], families: Families): Generator<
     addWritten(term.name.ko);
     for (const alias of term.aliases) addWritten(alias);
     for (const name of term.code.names) {
-      const need = name.includes(':') ? 'unmistakable' : /^[a-z]+$|^[A-Z][a-z]+$/.test(name) ? 'ordinary' : 'distinctive';
-      addOnce(draftIn(code, foldName(name), name, need, true).terms, index);
+      const need =
+        name.includes(':') || SURE_CODE_NAMES.has(name) ? 'unmistakable' : /^[a-z]+$|^[A-Z][a-z]+$/.test(name) ? 'ordinary' : 'distinctive';
+      // Each in its own spelling: `AWS_REGION` of the environment, `aws_region` of a call.
+      addOnce(draftIn(code, name, name, need, true).terms, index);
     }
   }
   const forms = new Map<string, Form[]>();
@@ -110,7 +113,8 @@ export function* formsOf(terms: readonly Term[], families: Families): Generator<
     forms.set(key, [formOf(draft, families)]);
     yield;
   }
-  for (const [key, draft] of code) {
+  for (const draft of code.values()) {
+    const key = foldName(draft.text);
     const others = forms.get(key);
     if (others) others.push(formOf(draft, families));
     else forms.set(key, [formOf(draft, families)]);

@@ -38,7 +38,7 @@ export function hitsOf(line: string, start: number, end: number, slot: Slot | un
 
 function addShape(line: string, start: number, shape: Shape, vocabulary: Vocabulary, found: Hit[]): void {
   const before = line.charAt(start - 1);
-  if (/\w/.test(before)) return;
+  if (!shape.before && /\w/.test(before)) return;
   if (shape.before && !shape.before.test(line.slice(Math.max(0, start - REACH), start))) return;
   shape.pattern.lastIndex = start;
   const match = shape.pattern.exec(line);

@@ -102,3 +102,8 @@ export function isQuoted(text: string, start: number, end: number): boolean {
   const quote = text.charCodeAt(start - 1);
   return (quote === 39 || quote === 34) && text.charCodeAt(end) === quote;
 }
+
+/** Whether a line of settings begins with the name as its key: `  Iam:`. */
+export function isKey(text: string, start: number, end: number): boolean {
+  return text.charCodeAt(end) === 58 && /^\s*(?:- )?$/.test(text.slice(0, Math.min(start, LONGEST_BRACKET)));
+}

@@ -2,13 +2,14 @@
 
 import { isInAddress } from './addresses';
 import { classOf, HANGUL, LOWER } from './characters';
+import { COMPOUNDS, OWN_IN_CODE, OWN_IN_IDENTIFIERS, SHARED_CODE_NAMES, UNSPOKEN_IN_IDENTIFIERS } from './code-lexicon';
 import type { Clue } from './evidence';
 import { isForeign } from './expansions';
 import type { Need } from './forms';
 import type { Hit } from './hit';
-import { isCall, isIdentifierUnit, isQuoted, jointsOf } from './joints';
+import { isCall, isIdentifierUnit, isKey, isQuoted, jointsOf } from './joints';
 import type { KnownForm } from './known-forms';
-import { CAPITALISED_IN_PROSE, COMPOUNDS, DEFINED_SERVICES, MEANT_IN_PROSE, PARTS_IN_CODE, SHARED_CODE_NAMES } from './lexicon';
+import { CAPITALISED_IN_PROSE, DEFINED_SERVICES, MEANT_IN_PROSE } from './lexicon';
 import { isInData, isOthers } from './others';
 import {
   beginsSentence,
@@ -58,9 +59,12 @@ export function judge(text: string, start: number, end: number, form: KnownForm)
       (isCall(text, start, joints.end) || isQuoted(text, start, joints.end))
     )
       return judgeInCode(text, at);
+    // `Iam:` in settings.
+    if (form.spelling === 'acronym' && /^[A-Z][a-z0-9]{1,3}$/.test(written) && isKey(text, start, joints.end))
+      return hit(at, form.need, { code: true, family: true });
     if (isSpokenOf(text, start, joints.end, form)) return hit(at, 'ordinary', { family: true, proseOnly: !isComment(text, start) });
     // `glacier: {…}`, `lambda.invoke(`: in code a service's own name is written small.
-    if (form.brand && form.spelling === 'capitalised' && form.need === 'ordinary' && isSmallName(text, start, joints.end, written))
+    if (form.brand && form.spelling === 'capitalised' && form.need !== 'common' && isSmallName(text, start, joints.end, written))
       return hit(at, 'ordinary', { family: true, code: true, codeOnly: true });
     const loose = looseNeed(form, written, identifier);
     return loose ? hit(at, loose) : hit(at, form.need, { against: 'not spelled as a name' });
@@ -98,9 +102,11 @@ function judgeInCode(text: string, at: Place): Hit {
   // `USER_POOL_ID`, `LogGroup`: two common words are a name where its service is spoken of.
   if (need === 'common' && key.includes(' ')) return hit(at, 'common', { code: true });
   if (need === 'common' || CAPITALISED_IN_PROSE.has(key)) return hit(at, need, { against: 'a common word in code' });
-  // Inside identifiers anybody's abbreviations stand: only a name beyond doubt speaks for others there.
+  if (UNSPOKEN_IN_IDENTIFIERS.has(key) && isInside(text, at))
+    return hit(at, need, { against: 'a notion of the whole trade inside an identifier' });
+  // Inside identifiers anybody's abbreviations stand: a name beyond doubt speaks for others there, one that hardly anybody else has a little.
   if (need === 'unmistakable') return hit(at, need, { code: true, clue: sureClue });
-  if (need !== 'ordinary' && need !== 'doubtful') return hit(at, need, { code: true });
+  if (need !== 'ordinary' && need !== 'doubtful') return hit(at, need, { code: true, clue: at.form.codeClue });
   const behind = text.slice(at.end, at.end + 11);
   // Nobody else has ARNs, or calls what is theirs `AWS_…`.
   if (/^_?(?:Arn|ARN|arn)s?(?![a-z])/.test(behind) || (!at.form.general && isBranded(text, at.start)))
@@ -110,7 +116,13 @@ function judgeInCode(text: string, at: Place): Hit {
   const isResource =
     /^_(?:arn|bucket|cluster|endpoint|executor|function|name|queue|region|stream|table|topic)(?:_|\b)/i.test(behind) ||
     COMPOUNDS[key]?.test(behind) === true;
-  return hit(at, need, { code: true, family: need === 'ordinary' && !isResource && !PARTS_IN_CODE.has(key) });
+  const isOwn = OWN_IN_CODE.has(key) || (at.identifier && OWN_IN_IDENTIFIERS.has(key));
+  return hit(at, need, { code: true, family: need === 'ordinary' && !isResource && !isOwn });
+}
+
+/** Whether words stand before or behind it in the same identifier: not so in `_DNS_`, which is emphasis. */
+function isInside(text: string, { start, end }: Place): boolean {
+  return /[A-Za-z0-9][_-]?$/.test(text.slice(Math.max(0, start - 2), start)) || /^[_-]?[A-Za-z0-9]/.test(text.slice(end, end + 2));
 }
 
 interface Place {

@@ -16,6 +16,8 @@ export interface KnownForm extends Form {
   readonly clue: Clue | undefined;
   /** What it says where it is beyond doubt. */
   readonly sureClue: Clue | undefined;
+  /** What it says inside an identifier: of an abbreviation that hardly anybody else uses. */
+  readonly codeClue: Clue | undefined;
   /** That the document means something else by it: of an abbreviation, and of a name with other senses. */
   readonly denial: Clue | undefined;
   /** Of an abbreviation: its terms. */
@@ -46,6 +48,8 @@ export function knownForm(key: string, form: Form, families: Families, all: read
     ? { key: text, root: rootOf(form, families), points: 0, strong: false }
     : weakClue(form, families);
   const sureClue = general ? undefined : strongClue(rootOf(form, families));
+  // Another key than the name's own: `S3Storage` says that `s3` is a service's.
+  const codeClue = clue && need === 'distinctive' && clue.points > 0 ? { ...clue, key: `${clue.key}…`, points: 1 } : undefined;
   const isAbbreviation = spelling === 'acronym' && all[terms[0] ?? 0]?.bundled === true;
   const denial = isAbbreviation || key in GIVEAWAYS ? denialOf(text) : undefined;
   const bearers = isAbbreviation ? terms.flatMap((index) => all[index] ?? []) : NO_BEARERS;
@@ -65,6 +69,7 @@ export function knownForm(key: string, form: Form, families: Families, all: read
     general,
     clue,
     sureClue,
+    codeClue,
     denial,
     bearers,
     takesBrand,

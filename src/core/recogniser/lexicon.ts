@@ -45,36 +45,6 @@ export const SPOKEN_BEHIND: Readonly<Record<string, RegExp>> = {
   lambda: /\b(?:an?|the|these|those|or|and|to|for|from|by|via|with|invokes?|triggers?|calls?|deploy) $/i,
 };
 
-/** What identifiers of a service go on with, and those of nobody else: `LambdaRuntime`, not `LambdaQueryWrapper`. */
-export const COMPOUNDS: Readonly<Record<string, RegExp>> = {
-  lambda:
-    /^(?:Api|Arn|Authorizer|Config|Dockerfile|Edge|Execution|Function|Integration|Invo(?:ke|cation)|Layer|Permission|Proxy|Role|Runtime|Trigger)/,
-};
-
-/** Parts of services that in code about AWS are nobody else's, whether or not it names their services. */
-export const PARTS_IN_CODE: ReadonlySet<string> = new Set([
-  'db cluster',
-  'db instance',
-  'desired capacity',
-  'hosted zone',
-  'instance profile',
-  'launch template',
-  'route table',
-  'security group',
-  'target group',
-  'task definition',
-]);
-
-/** What most services, and others than AWS, call their fields, actions and states, too: they are their owner's only where it is spoken of. */
-export const SHARED_CODE_NAMES: ReadonlySet<string> = new Set(
-  `eventName eventSource sourceIPAddress userIdentity
-  AllRequests BytesDownloaded BytesUploaded CALCULATED COMPLIANCE CreateAccount CreateKey CreateQueue CreateRole CreateRoute CreateSession CreateTopic CreateTrigger
-  CreateUser DeleteMessage DescribeEvents GetItem GetObject GetRecommendations GOVERNANCE HTTP_PROXY HostEnvironment InvokeFunction MeasureLatency MultiAZ
-  NON_COMPLIANT PrivateIpAddress PublishBatch PutEvents PutItem PutObject PutParameter RegisterInstance SendCommand SendEmail SendMessage SetIdentifier
-  ShardCount StageName StartBuild StartQuery StartSession StartTrigger StateValue StreamMode SubmitJob TCP_UDP delete_message getSignedUrl multi_az private_ip_address
-  publish_batch receive_message send_message shard_count x-api-key`.split(/\s+/),
-);
-
 /** Others sign addresses, too: Cloudflare, Google, AWS STS for a token of EKS. */
 const FOREIGN_SIGNATURES: readonly OtherSense[] = [
   { before: /\b(?:R2|GCS|Cloudflare|MinIO|STS|GetCallerIdentity)\b[^.]{0,40}$/ },
@@ -120,7 +90,13 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
     { behind: /^[ -]*(?:calcul|abstract|term\b|terms\b|expression|식|표현식|캡처|대수|lift|parameter\b)/i },
     // `lambda x, y=0: …`; but `lambda: …` begins a section of YAML unless it stands where a value does.
     { written: SMALL, behind: /^ {1,4}\*{0,2}\w+(?:=[^,:]{1,15})?(?:, ?\*{0,2}\w+(?:=[^,:]{1,15})?){0,8} ?:(?!:)/ },
-    { written: SMALL, before: /(?:[=(,[{:]\s*|\breturn )$/, behind: /^ ?:/ },
+    // An object of JavaScript has `{lambda: …}`.
+    { written: SMALL, before: /(?:[=(,[:]\s*|\breturn )$/, behind: /^ ?:/ },
+    // The weight of a penalty, and what C# and Java call their functions.
+    { before: /(?:reg|regular\w{0,10}|eigen|l1|l2|lr)_?$/i },
+    {
+      behind: /^(?:_?(?:l?[12]|reg|val|max|min|expr|x)(?![a-z])|Expression|Query|UpdateWrapper|Wrapper|Meta|Util|Rank|MART|LR|Call[bB]ack)/,
+    },
     { behind: /^["']? ?[:=] ?["']?[\d.]|^s? (?:is|are) (?:an? )?(?:anonymous|inline|nameless|unnamed)\b/ },
     { before: /(?:c\+\+|java|python|kotlin|haskell|lisp|anonymous|typed|half|regulari[sz]ation|eigenvalue|wavelength) $/i },
   ],
@@ -139,7 +115,7 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
   // A crate, a package: what it is for stands behind.
   'aws sdk': [{ written: /^aws[_.]sdk$/, behind: /^[_.][a-z]/ }],
   sdk: [
-    { written: SMALL, before: /\/$/, behind: /^\// },
+    { written: SMALL, before: /(?:\/|(?<!\baws-)(?:java|jdk|android|ios|dotnet|net|flutter|google|azure|gcp)[_-])$/ },
     { before: /\baws[_.]$/, behind: /^[_.][a-z]/ },
     { written: /^Sdk$/, behind: /^[A-Z]/ },
   ],
@@ -188,10 +164,17 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
   'scale up': [{ written: /[_-]|[a-z][A-Z]/ }],
   'scale down': [{ written: /[_-]|[a-z][A-Z]/ }],
   'run command': [{ written: /[_-]|[a-z][A-Z]|^r/ }],
+  'canonical name': [{ written: /[_-]|[a-z][A-Z]/ }],
+  'event filter': [{ written: /[_-]|[a-z][A-Z]/ }],
+  'batch operations': [{ written: /_|[a-z][A-Z]/ }],
   's3 event': [{ behind: /^ selector/i }],
   // What a request of API Gateway holds.
   multivalue: [{ behind: /^(?:Headers|QueryString)/ }],
   ha: [{ written: /^ha$/ }],
+  // Of an object in S3; that of Kubernetes is named by its kind.
+  storageclass: [{ written: /^storageClass$/ }, { behind: /^["']?\s?[=:]/ }, { before: /\.$/ }],
+  // `OpenSSL::Digest`
+  ssl: [{ before: /(?:Open|Boring|Wolf|Libre)$/ }],
   // Of Azure.
   documentdb: AZURES,
   'document db': AZURES,
@@ -224,7 +207,11 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
   // The constructs of the CDK that are one resource: what it is stands behind.
   cfn: [{ behind: /^[A-Z]/ }],
   // Of Java, of a framework that makes objects.
-  container: [{ behind: /^ Initiative/ }, { before: /(?:servlet|web|ioc|di|inversion of control|bean|spring) $/i }],
+  container: [
+    { behind: /^ Initiative/ },
+    { before: /\bclass(?:Name)?=["'][\w -]{0,50}$/ },
+    { before: /(?:servlet|web|ioc|di|inversion of control|bean|spring) $/i },
+  ],
   'user data': [{ before: /\b(?:storage (?:for|of)|stor(?:e|es|ed|ing)|sav(?:e|es|ed|ing)) $/i }],
   san: [{ behind: /^[ -]?serif/i }],
   'presigned url': FOREIGN_SIGNATURES,

@@ -25,20 +25,10 @@ export interface NameRow {
   readonly atOnce: boolean;
 }
 
+/** Who has these uses AWS. */
+export const TOOLS: ReadonlySet<string> = new Set(['aws-sdk', 'awscli', 'awslocal', 'awssdk', 'boto3', 'botocore', 'localstack']);
 /** By these AWS itself is known. */
-const PLATFORM = [
-  'AWS',
-  'Amazon Web Services',
-  '아마존 웹 서비스',
-  'boto3',
-  'botocore',
-  'amazonaws',
-  'awscli',
-  'awslocal',
-  'localstack',
-  'awssdk',
-  'terraform-provider-aws',
-];
+const PLATFORM = ['AWS', 'Amazon Web Services', '아마존 웹 서비스', 'amazonaws', 'terraform-provider-aws', ...TOOLS];
 const HOST = 'amazonaws';
 /** What stands behind a namespace in each of `NAMESPACE_SHAPES`. */
 const NAMESPACE_SIGNS = [':', '.'];

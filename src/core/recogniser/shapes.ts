@@ -44,7 +44,7 @@ export const SHAPES: readonly Shape[] = [
     // `AWS::SSM::Parameter::Value<…>` is a kind of parameter: the type is what stands before.
     pattern: /AWS::[A-Za-z0-9]+::[A-Za-z0-9]+/y,
     // `Fog::AWS::RDS::Server` is a class of somebody else's.
-    before: /(?:^|[^:])$/,
+    before: /(?:^|[^:\w])$/,
     terms: ([type], names) => names.cloudFormation(type),
   },
   // Crates, gems; `aws-java-sdk-s3` is a package of Maven.
@@ -92,20 +92,33 @@ export const SHAPES: readonly Shape[] = [
     pattern: /AWS\.(?!(?:Config|Deploy|Events|Logs|Monitoring|States)\b)([A-Z][A-Za-z0-9]+)/y,
     terms: firstGroup,
   },
+  // The variable is called as the package is by most, and by some in small letters.
+  { rule: 'js-sdk-v2', anchors: ['aws'], pattern: /aws\.([A-Z][A-Za-z0-9]+)(?=\()/y, before: /\bnew $/, terms: firstGroup },
   {
     rule: 'boto3-client',
     anchors: ['client(', 'resource('],
-    pattern: /(?:client|resource)\([ \t]{0,8}(?:service_name[ \t]{0,4}=[ \t]{0,4})?\\?["']([a-z0-9-]+)\\?["'](?![ \t]?,[ \t]?["'])/y,
-    before: /(?:boto3|aioboto3|botocore|[sS]ession(?:\([^()]{0,40}\))?)\.(?:create_)?$/,
+    pattern:
+      /(?:client|resource)\([ \t]{0,8}(?:service_name[ \t]{0,4}=[ \t]{0,4})?\\?["']([a-z0-9-]+)\\?["'](?![ \t]?,[ \t]?["'](?![a-z]{2}-))/y,
+    before: /(?:(?:boto3|aioboto3|botocore|[sS]ession(?:\([^()]{0,40}\))?)\.(?:create_)?|(?:boto3|botocore)_)$/,
     group: 1,
     terms: firstGroup,
   },
   {
     rule: 'boto3-client',
     anchors: ['client(', 'resource('],
-    pattern: /(?:client|resource)\([ \t]{0,8}(?:service_name[ \t]{0,4}=[ \t]{0,4})?\\?["']([a-z0-9-]+)\\?["'](?![ \t]?,[ \t]?["'])/y,
+    pattern:
+      /(?:client|resource)\([ \t]{0,8}(?:service_name[ \t]{0,4}=[ \t]{0,4})?\\?["']([a-z0-9-]+)\\?["'](?![ \t]?,[ \t]?["'](?![a-z]{2}-))/y,
     group: 1,
     need: 'ordinary',
+    terms: firstGroup,
+  },
+  // Nobody else has objects and buckets behind this name.
+  {
+    rule: 's3-call',
+    anchors: ['s3.'],
+    pattern: /(s3)\.(?:[a-z]{3,12}_?(?:[Oo]bject|[Bb]ucket)|upload_?file|download_?file|getSignedUrl|presigned_)/y,
+    before: /(?:^|[^\w-])$/,
+    group: 1,
     terms: firstGroup,
   },
   {
@@ -114,7 +127,12 @@ export const SHAPES: readonly Shape[] = [
     pattern: /software\.amazon\.awssdk(?:\.(?:services|enhanced)\.|:)([a-z0-9]+)/y,
     terms: firstGroup,
   },
-  { rule: 'java-sdk', anchors: ['com.amazonaws'], pattern: /com\.amazonaws\.(xray|secretsmanager|kinesisvideo)(?=\.)/y, terms: firstGroup },
+  {
+    rule: 'java-sdk',
+    anchors: ['com.amazonaws'],
+    pattern: /com\.amazonaws\.(?!(?:config|events|logs|monitoring|services)\.)([a-z0-9]+)(?=\.[a-z])/y,
+    terms: firstGroup,
+  },
   { rule: 'java-sdk', anchors: ['com.amazonaws.services'], pattern: /com\.amazonaws\.services\.([a-z0-9]+)/y, terms: firstGroup },
   { rule: 'kotlin-sdk', anchors: ['aws.sdk.kotlin'], pattern: /aws\.sdk\.kotlin(?:\.services\.|:)([a-z0-9]+)/y, terms: firstGroup },
   {

@@ -2,12 +2,12 @@
 
 import type { Term } from '../glossary/term';
 import { Gradual } from '../gradual';
-import { type Clue, PLATFORM_POINTS } from './evidence';
+import { type Clue, PLATFORM_POINTS, TOOL_POINTS } from './evidence';
 import { type Families, familiesOf } from './forms';
 import { type KnownForm, knownForm, strongClue } from './known-forms';
 import { GIVEAWAYS } from './lexicon';
 import { NameFinder } from './name-finder';
-import { type NameRow, nameRowsOf } from './name-rows';
+import { type NameRow, nameRowsOf, TOOLS } from './name-rows';
 import { Namespaces } from './namespaces';
 import { SHAPES, type Shape } from './shapes';
 
@@ -116,7 +116,10 @@ export class Vocabulary {
       forms: known,
       shapes: shapes.flatMap((shape) => SHAPES[shape] ?? []),
       namespace,
-      platform: platform === '' ? undefined : { key: `aws:${platform}`, root: -1, points: PLATFORM_POINTS, strong: true },
+      platform:
+        platform === ''
+          ? undefined
+          : { key: `aws:${platform}`, root: -1, points: TOOLS.has(platform) ? TOOL_POINTS : PLATFORM_POINTS, strong: true },
       host,
       speaks:
         this.table.isAtOnce(number) ||

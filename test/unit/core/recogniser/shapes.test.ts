@@ -77,9 +77,10 @@ const FIXTURES: Readonly<
   'js-sdk-v2': {
     finds: [
       ['new ⟦AWS.S3⟧()', 'amazon-s3'],
+      ['new ⟦aws.Lambda⟧({})', 'aws-lambda'],
       ["'⟦aws-sdk/clients/sqs⟧'", 'amazon-sqs'],
     ],
-    leaves: ['AWS.Nothing', 'AWS.s3', 'using AWS.Events.CLI;'],
+    leaves: ['AWS.Nothing', 'AWS.s3', 'using AWS.Events.CLI;', 'new laws.Lambda()', 'aws.Config.update()'],
   },
   'boto3-client': {
     finds: [
@@ -87,9 +88,20 @@ const FIXTURES: Readonly<
       ["boto3.resource('⟦dynamodb⟧')", 'amazon-dynamodb'],
       ['session.client(service_name="⟦stepfunctions⟧")', 'aws-step-functions'],
       ['boto3.client("⟦lambda⟧")', 'aws-lambda'],
+      ['boto3.client("⟦rds⟧", "eu-west-1")', 'amazon-rds'],
+      ["session.create_client('⟦ecr⟧')", 'amazon-ecr'],
+      ["self.boto3_client('⟦config⟧', region)", 'aws-config'],
       ['"source": ["s = boto3.client(\\"⟦s3⟧\\")"]', 'amazon-s3'],
     ],
     leaves: ['boto3.client("nothing")', 'kube.client("batch")', 'session.client("sqs", "v3", "projects")'],
+  },
+  's3-call': {
+    finds: [
+      ['await ⟦s3⟧.getObject(params)', 'amazon-s3'],
+      ['this.⟦s3⟧.upload_file(name)', 'amazon-s3'],
+      ['⟦s3⟧.create_bucket(Bucket=name)', 'amazon-s3'],
+    ],
+    leaves: ['s3.getName()', 'hours3.getObject()', 's3.dispatch(x)'],
   },
   'java-sdk': {
     finds: [
@@ -97,9 +109,10 @@ const FIXTURES: Readonly<
       ['import ⟦com.amazonaws.services.sqs⟧.AmazonSQS;', 'amazon-sqs'],
       ['import ⟦com.amazonaws.services.identitymanagement⟧.model.Role;', 'aws-iam'],
       ['import ⟦com.amazonaws.secretsmanager⟧.caching.SecretCache;', 'aws-secrets-manager'],
+      ['import ⟦com.amazonaws.dynamodb⟧.bootstrap.Reader;', 'amazon-dynamodb'],
       ["implementation '⟦software.amazon.awssdk:s3⟧:2.25.0'", 'amazon-s3'],
     ],
-    leaves: ['software.amazon.awssdk.core', 'com.example.services.s3'],
+    leaves: ['software.amazon.awssdk.core', 'com.example.services.s3', 'com.amazonaws.config.Loader', 'com.amazonaws.auth.Signer'],
   },
   'kotlin-sdk': {
     finds: [

@@ -1,0 +1,48 @@
+/** What the names of AWS mean in code: which of them are hardly anybody else's there, and which are everybody's. Keys are small letters, as in `lexicon.ts`. */
+
+/** What identifiers of a service go on with, and those of nobody else: `LambdaRuntime`, not `LambdaQueryWrapper`. */
+export const COMPOUNDS: Readonly<Record<string, RegExp>> = {
+  lambda:
+    /^(?:Api|Arn|Authorizer|Config|Dockerfile|Edge|Execution|Function|Integration|Invo(?:ke|cation)|Layer|Permission|Proxy|Role|Runtime|Trigger)/,
+};
+
+/** Services, and parts of them, that in code about AWS are nobody else's, whether or not it names them elsewhere. */
+export const OWN_IN_CODE: ReadonlySet<string> = new Set([
+  'athena',
+  'auto scaling',
+  'db cluster',
+  'db instance',
+  'desired capacity',
+  'hosted zone',
+  'instance profile',
+  'kendra',
+  'kinesis',
+  'launch template',
+  'load balancer',
+  'network firewall',
+  'redshift',
+  'route table',
+  'security group',
+  'subnet',
+  'target group',
+  'task definition',
+]);
+
+/** The same, but only as parts of identifiers: `new Lambda(` is a layer of a network, `createLambdaRole` is not. */
+export const OWN_IN_IDENTIFIERS: ReadonlySet<string> = new Set(['lambda']);
+
+/** Notions of the whole trade that stand in the identifiers of all code (`sslPolicy`, `dns_name`), where nobody wants them explained. */
+export const UNSPOKEN_IN_IDENTIFIERS: ReadonlySet<string> = new Set(['dns', 'ftp', 'proxies', 'proxy', 'ssl', 'tls']);
+
+/** What most services, and others than AWS, call their fields, actions and states, too: they are their owner's only where it is spoken of. */
+export const SHARED_CODE_NAMES: ReadonlySet<string> = new Set(
+  `eventName eventSource sourceIPAddress userIdentity
+  AllRequests BytesDownloaded BytesUploaded CALCULATED COMPLIANCE CreateAccount CreateKey CreateQueue CreateRole CreateRoute CreateSession CreateTopic CreateTrigger
+  CreateUser DeleteMessage DescribeEvents GetItem GetObject GetRecommendations GOVERNANCE HTTP_PROXY HostEnvironment InvokeFunction MeasureLatency MultiAZ
+  NON_COMPLIANT PrivateIpAddress PublishBatch PutEvents PutItem PutObject PutParameter RegisterInstance SendCommand SendEmail SendMessage SetIdentifier
+  ShardCount StageName StartBuild StartQuery StartSession StartTrigger StateValue StreamMode SubmitJob TCP_UDP delete_message getSignedUrl multi_az private_ip_address
+  publish_batch receive_message send_message shard_count x-api-key`.split(/\s+/),
+);
+
+/** Names that tell by themselves whose they are, in a file that says nothing else of AWS, too. */
+export const SURE_CODE_NAMES: ReadonlySet<string> = new Set(['lambda_handler']);
