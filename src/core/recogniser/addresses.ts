@@ -24,3 +24,21 @@ export function isInAddress(text: string, start: number, isSure: boolean): boole
   if (/[/?#]/.test(head.slice(host + 3))) return true;
   return !isSure && !/aws|local/.test(/^[\w.-]*/.exec(text.slice(start))?.[0] ?? '') && !/aws|local/.test(head);
 }
+
+/** No part of a path of files is read farther, in UTF-16 units. */
+const PATH_REACH = 80;
+
+/** Whether the name is a folder or a file in a path of files: `packages/queue/consumer.ts`, `./topic/`; `queue/topic` may be two words. */
+export function isInPath(text: string, start: number, end: number): boolean {
+  if (text.charCodeAt(start - 1) !== SLASH && text.charCodeAt(end) !== SLASH) return false;
+  let from = start;
+  let to = end;
+  while (start - from < PATH_REACH && /[\w./@-]/.test(text.charAt(from - 1))) from -= 1;
+  while (to - end < PATH_REACH && /[\w./@-]/.test(text.charAt(to))) to += 1;
+  // Not `arn:aws:s3tables:…:bucket/orders/`.
+  if (text.charCodeAt(from - 1) === COLON) return false;
+  return /[a-z0-9]\.[a-z]{1,5}$|^\.{1,2}\/|\/[\w.-]+\/$/.test(text.slice(from, to));
+}
+
+const SLASH = 47;
+const COLON = 58;

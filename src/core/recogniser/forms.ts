@@ -197,7 +197,10 @@ function needOf(text: string, key: string, term: Term, own: boolean, ordinary: b
     return own ? 'distinctive' : 'doubtful';
   }
   if (!own && !ordinary) return 'doubtful';
-  if (/^(?:s3|ec2|sqs|ecr|eks|dynamodb|cloudfront|cloudwatch) (?!object|객체|class|method|key|instance$)/.test(key) && !ordinary)
+  if (
+    /^(?:s3|ec2|sqs|ecr|eks|dynamodb|cloudfront|cloudwatch) (?!object|객체|class|method|key|instance$)|^ec2 instance$/.test(key) &&
+    !ordinary
+  )
     return 'unmistakable';
   if (ordinary) return words.every(isCommon) ? 'common' : 'ordinary';
   return 'distinctive';

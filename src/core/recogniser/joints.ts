@@ -7,6 +7,12 @@ import { isNounEnding } from './korean';
 const LONGEST_BRACKET = 50;
 const WORDS_IN_BRACKETS = /^\((?:[A-Z][\w&-]*(?:,? [A-Za-z가-힣&-]+)+\)|[A-Za-z]+ ?[가-힣]|[A-Z][\w.+-]*\) ?[가-힣])/;
 
+/** With these and a hyphen English makes words of a noun, and nobody names things so: `per-shard`, `latency-sensitive`. */
+const PREFIX = /(?:^|[^\w-])(?:(?:ultra-)?(?:low|high)|auto|inter|intra|multi|non|per)-$/i;
+const LONGEST_PREFIX = 12;
+const SUFFIX = /^-(?:aware|backed|based|bound|driven|heavy|independent|level|related|scoped|sensitive|specific|wide)(?![\w-])/;
+const LONGEST_SUFFIX = 14;
+
 /** How the name is joined to what stands around it. */
 export interface Joints {
   /** Behind its last unit, a plural's `s` included. */
@@ -67,10 +73,13 @@ export function jointsOf(text: string, start: number, end: number): Joints | und
     identifier = true;
   }
   if (behind === 95) identifier = true;
-  // `my-lambda-function`, but `S3-compatible` is prose.
+  // `my-lambda-function`, but `S3-compatible` is prose, and so is `low-latency`.
   if (
     first === LOWER &&
-    ((before === 45 && isAlphanumeric(text.charCodeAt(start - 2))) || (behind === 45 && isAlphanumeric(text.charCodeAt(at + 1))))
+    ((before === 45 &&
+      isAlphanumeric(text.charCodeAt(start - 2)) &&
+      !PREFIX.test(text.slice(Math.max(0, start - LONGEST_PREFIX), start))) ||
+      (behind === 45 && isAlphanumeric(text.charCodeAt(at + 1)) && !SUFFIX.test(text.slice(at, at + LONGEST_SUFFIX))))
   )
     identifier = true;
   return { end: at, identifier };

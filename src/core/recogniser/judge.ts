@@ -1,7 +1,7 @@
 /** Looks around a name that was found: is it a word of its own, in a spelling that counts, in the sense of AWS? Reads at most 60 units on each side. */
 
-import { isInAddress } from './addresses';
-import { classOf, HANGUL, LOWER } from './characters';
+import { isInAddress, isInPath } from './addresses';
+import { classOf, HANGUL, isAlphanumeric, LOWER } from './characters';
 import { COMPOUNDS, OWN_IN_CODE, OWN_IN_IDENTIFIERS, SHARED_CODE_NAMES, UNSPOKEN_IN_IDENTIFIERS } from './code-lexicon';
 import type { Clue } from './evidence';
 import { isForeign } from './expansions';
@@ -20,13 +20,16 @@ import {
   isComment,
   isDeclaration,
   isDefined,
+  isFreeWord,
   isInKorean,
   isListed,
   isOwnThing,
   isSmallName,
   isTitled,
+  standsAsName,
 } from './surroundings';
 import { CAPITALS_ONLY } from './words';
+import { COMMON_IN_SMALL, NAMED_ALONE, WRITTEN_SMALL } from './written-names';
 
 /** The hit that `form` makes at `start`, or what speaks against it; `undefined` where the text only happens to hold its letters. */
 export function judge(text: string, start: number, end: number, form: KnownForm): Hit | undefined {
@@ -36,6 +39,8 @@ export function judge(text: string, start: number, end: number, form: KnownForm)
   if (form.code) return judgeCodeName(text, start, end, form, written);
   const { identifier } = joints;
   if (identifier && isInData(text, start, joints.end)) return undefined;
+  // `SQS messageId`: the second word goes on.
+  if (identifier && written.includes(' ') && isAlphanumeric(text.charCodeAt(joints.end))) return undefined;
   const enclosed = text.charCodeAt(start - 1) === 40 && text.charCodeAt(joints.end) === 41;
   const terms = classOf(written.charCodeAt(0)) === LOWER ? form.termsInSmall : form.terms;
   const at: Place = { form, terms, start: start + (form.brand ? joinedBrand(written) : 0), end: joints.end, identifier, enclosed };
@@ -45,6 +50,7 @@ export function judge(text: string, start: number, end: number, form: KnownForm)
     if (brand >= 0) return hit({ ...at, start: brand }, 'unmistakable', { rule: 'qualified', clue: form.sureClue });
   }
   if (isInAddress(text, start, form.need === 'unmistakable')) return hit(at, form.need, { against: 'part of an address' });
+  if (form.need === 'common' && isInPath(text, start, joints.end)) return hit(at, form.need, { against: 'part of a path' });
   if (isForeign(text, start, joints.end, form)) return hit(at, form.need, { against: 'spelled out as something else', clue: form.denial });
   if (!form.general && form.key !== 's3' && isOthers(text, start, joints.end)) return hit(at, form.need, { against: "somebody else's" });
   if (isDeclaration(text, start, joints.end, written)) return hit(at, form.need, { against: 'a declaration' });
@@ -66,11 +72,13 @@ export function judge(text: string, start: number, end: number, form: KnownForm)
     // `glacier: {…}`, `lambda.invoke(`: in code a service's own name is written small.
     if (form.brand && form.spelling === 'capitalised' && form.need !== 'common' && isSmallName(text, start, joints.end, written))
       return hit(at, 'ordinary', { family: true, code: true, codeOnly: true });
+    if (WRITTEN_SMALL.has(form.key) && isFreeWord(text, start, joints.end)) return hit(at, 'ordinary', { family: true, proseOnly: true });
     const loose = looseNeed(form, written, identifier);
     return loose ? hit(at, loose) : hit(at, form.need, { against: 'not spelled as a name' });
   }
   if (identifier || isCall(text, start, joints.end)) return judgeInCode(text, at);
   if (isAssured(text, start, joints.end, form.key)) return hit(at, 'unmistakable', { clue: form.clue });
+  if (COMMON_IN_SMALL.has(form.key) && /^[a-z]/.test(written)) return hit(at, 'common');
   // `api gateway`, `network firewall`: in small letters anybody has one.
   if (form.brand && form.need !== 'unmistakable' && /^[a-z]+[ -]/.test(written) && /^[A-Z]/.test(form.text)) return hit(at, 'ordinary');
   if (form.need !== 'common' || classOf(written.charCodeAt(0)) === HANGUL)
@@ -86,6 +94,8 @@ export function judge(text: string, start: number, end: number, form: KnownForm)
   if (isNamed && /^[ ('"*_`]{0,2}[가-힣]/.test(text.slice(joints.end, joints.end + 3))) return hit(at, 'ordinary');
   if (DEFINED_SERVICES.has(form.key) && isDefined(text, start, joints.end)) return hit(at, 'ordinary');
   const listed = isNamed && isListed(text, start, joints.end);
+  if (NAMED_ALONE.has(form.key) && written === form.text && standsAsName(text, start, joints.end))
+    return hit(at, 'ordinary', { family: true, proseOnly: !isComment(text, start), listed });
   if (isNamed && !listed && beginsSentence(text, start) && !isInKorean(text, joints.end))
     return hit(at, 'common', { against: 'a common word at the beginning of a sentence' });
   const proseOnly = !isComment(text, start);

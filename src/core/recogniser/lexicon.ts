@@ -87,11 +87,16 @@ const PLAIN_CLUSTERS: readonly OtherSense[] = [
 export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
   ...KOREAN_SENSES,
   lambda: [
+    // A way to process data twice, in batches and as it comes.
+    { behind: /^\*{0,2} ?(?:and|vs\.?|or|\/) ?\*{0,2}kappa\b/i },
+    { before: /\bkappa\*{0,2} ?(?:and|vs\.?|or|\/) ?\*{0,2}$/i },
+    { written: /^L/, behind: /^ Architecture\b.{1,40}\b(?:batch|dual|kappa|stream)/i },
     { behind: /^[ -]*(?:calcul|abstract|term\b|terms\b|expression|식|표현식|캡처|대수|lift|parameter\b)/i },
     // `lambda x, y=0: …`; but `lambda: …` begins a section of YAML unless it stands where a value does.
     { written: SMALL, behind: /^ {1,4}\*{0,2}\w+(?:=[^,:]{1,15})?(?:, ?\*{0,2}\w+(?:=[^,:]{1,15})?){0,8} ?:(?!:)/ },
     // An object of JavaScript has `{lambda: …}`.
     { written: SMALL, before: /(?:[=(,[:]\s*|\breturn )$/, behind: /^ ?:/ },
+    { written: SMALL, behind: /^: [a-z]\b(?! [a-z])/ },
     // The weight of a penalty, and what C# and Java call their functions.
     { before: /(?:reg|regular\w{0,10}|eigen|l1|l2|lr)_?$/i },
     {
@@ -125,6 +130,7 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
   ec2: [{ behind: /^-user\b/ }],
   // The identifier of one: as little as `sg-0a6e…`.
   vpc: [{ written: /^v/, behind: /^-[0-9a-f]{8}/ }],
+  broker: [{ before: /\b(?:identity|service|token) $/i }],
   bucket: [
     { behind: /^s? of (?!objects|files|data|your|the)|^ (?:list|size|sort|width|boundar)/ },
     { before: /\b(?:token|leaky|hash|time|age|histogram|rate|price|ice|metric|bloom|gcs|r2|minio)[ -]$/i },
@@ -137,7 +143,23 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
   'aws load balancer': [{ behind: /^ Controller/ }],
   consumer: [{ behind: /^ groups?\b/ }],
   // A measure of throughput; and what streams do.
-  message: [{ behind: /^s? per (?:second|minute|hour|day)|^ (?:replay|broker|bus)\b/ }],
+  message: [{ behind: /^-(?:based|driven)|^s? per (?:second|minute|hour|day)|^ (?:replay|broker|bus)\b/ }],
+  // Of a program, a database, a text in JSON; what a camera sees.
+  object: [
+    { behind: /^-?(?:based|oriented|relational)\b|^s? (?:archiv|detection|model|notation|orient|recognition|relational|schema)/i },
+    {
+      before:
+        /\b(?:c#|code|config(?:uration)?|database|domain|dom|error|event|java|javascript|js|json|kubernetes|plain|python|request|response|results?|schema|value) $/i,
+    },
+  ],
+  trail: [{ before: /\b(?:audit|paper) $/i }],
+  metric: [
+    {
+      before:
+        /\b(?:(?:accuracy|business|code|evaluation|otel|opentelemetry|quality|success|training) |(?:datadog|grafana|prometheus)\b.{0,40})$/i,
+    },
+    { behind: /^s? (?:in|to|from|via|with|server)? ?(?:datadog|grafana|new relic|prometheus)/i },
+  ],
   'lazy loading': FOREIGN_LOADS,
   '지연 로딩': FOREIGN_LOADS,
   'key pair': [{ before: /(?:cloudfront|sign(?:ing|er)|rsa|private|public|tls|gpg|jwt|asymmetric|encryption|host)[ -]$/i }],
@@ -145,11 +167,15 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
   'a record': [{ written: /^a/ }, { before: /(?:^|[.!?] )$/, behind: /^s? (?:of|in|is|was|has|that|which|with|can|from|must|will)\b/ }],
   오케스트레이션: FOREIGN_ORCHESTRATIONS,
   orchestration: FOREIGN_ORCHESTRATIONS,
-  dashboard: [{ behind: /^s? (?:in|of|on) (?:grafana|kibana|datadog|tableau)/i }, { before: /(?:grafana|kibana|datadog|tableau) $/i }],
+  dashboard: [
+    { behind: /^s? (?:in|of|on) (?:grafana|kibana|datadog|tableau)/i },
+    { before: /(?:grafana|kibana|datadog|opensearch|tableau) $/i },
+  ],
   ebs: [{ behind: /^ ?(?:강의|방송|수능|다큐|교재|특강|인강|연계|라디오)/ }],
-  // A tool and its files are called so, too.
+  // A tool and its files are called so, too, and what it makes.
   serverless: [
-    { before: /::$/ },
+    { before: /::$|[a-z]-[a-z]+-$/ },
+    { behind: /^@\d|^-(?:generated|controlled|created|managed|provided) / },
     {
       behind:
         /^ framework|^\.(?:ya?ml|json|[jt]s|com)\b|^-(?:offline|esbuild|webpack|plugin|python|domain|prune|compose|framework|dynamodb|step|iam|localstack)/i,
@@ -176,6 +202,8 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
   // `OpenSSL::Digest`
   ssl: [{ before: /(?:Open|Boring|Wolf|Libre)$/ }],
   // Of Azure.
+  // A design of a database, which others follow.
+  dynamo: [{ behind: /^(?:-style|-like| style| paper|'s paper)/i }],
   documentdb: AZURES,
   'document db': AZURES,
   privatelink: AZURES,
@@ -255,6 +283,7 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
   ],
   athena: [{ behind: /^ ?(?:nike|parthenos|goddess)/i }, { before: /(?:pallas|goddess) $/i }],
   snowball: [{ behind: /^ ?(?:stemm|effect|fight)/i }],
+  'pub/sub': [{ before: /\b(?:google|gcp|cloud)(?: cloud)? $/i }],
   polly: [
     { whole: true, behind: /^(?: ?(?:policy|\.net|retry)|" version=)/i },
     { whole: true, before: /(?:microsoft|extensions|using|http) ?\.?$/i },

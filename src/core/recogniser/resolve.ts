@@ -7,6 +7,7 @@ import { isProse, LAMBDA_LANGUAGES, RESOURCE_LANGUAGES } from './languages';
 import { LineContext } from './line-context';
 import type { Mention } from './mention';
 import type { Vocabulary } from './vocabulary';
+import { WRITTEN_SMALL } from './written-names';
 
 export interface Verdict {
   readonly believed: boolean;
@@ -33,7 +34,7 @@ export function believe(hit: Hit, context: LineContext, evidence: DocumentEviden
 function believeAlone(hit: Hit, context: LineContext, evidence: DocumentEvidence, { families }: Vocabulary): Verdict {
   if (hit.against !== undefined) return { believed: false, why: hit.against };
   if (hit.proseOnly && !isProse(evidence.languageId)) return { believed: false, why: 'a common word in a file of code' };
-  if (hit.codeOnly && (isProse(evidence.languageId) || (hit.name === 'Lambda' && LAMBDA_LANGUAGES.has(evidence.languageId))))
+  if (hit.codeOnly && !countsInSmall(hit.name ?? '', evidence.languageId))
     return { believed: false, why: 'small letters where names have a capital' };
   if (hit.dialect !== undefined && hit.dialect !== evidence.dialect)
     return { believed: false, why: `not a file of the kind '${hit.dialect}'` };
@@ -44,27 +45,39 @@ function believeAlone(hit: Hit, context: LineContext, evidence: DocumentEvidence
   const roots = hit.terms.filter((index) => families.own[index]).map((index) => families.roots[index] ?? index);
   // Nothing is evidence for itself. What people write in small letters (`lambda에서`) or in an identifier is none, so that its proper spelling elsewhere is.
   const except = hit.clue || !(hit.family || hit.code) ? hit.name : undefined;
+  const isSmall = hit.codeOnly && isProse(evidence.languageId);
   const isOrdinary = hit.need === 'ordinary' || hit.need === 'common';
   const points = isOrdinary ? evidence.pointsForWords(families.roots[first]) : evidence.points(families.roots[first]);
   const sameLine = roots.some((root) => context.has(root, hit));
   // Of a word that several terms only borrow (`queue`), a service must be near; `latency` belongs to nobody's.
   const bearers = hit.owners > 0 ? [first] : hit.terms;
   if (hit.need === 'common' && bearers.some((index) => families.own[index] || families.roots[index] !== index)) {
-    const near = sameLine || context.isListed(hit) || roots.some((root) => isNear(root, hit, evidence));
+    const near =
+      sameLine ||
+      context.isListed(hit) ||
+      roots.some((root) => isNear(root, hit, evidence) || isBeside(root, hit, context, evidence, families));
     return near && points >= PLATFORM_POINTS
       ? { believed: true, why: 'its service is named near by' }
       : { believed: false, why: 'a common word, its service is not named near by' };
   }
   const rival = sameLine ? undefined : rivalOf(hit, roots, context, evidence, families);
   if (rival !== undefined) return { believed: false, why: rival };
-  if (sameLine || roots.some((root) => evidence.hasFamily(root, except, hit.code)))
+  if (sameLine || roots.some((root) => evidence.hasFamily(root, except, hit.code && !isSmall)))
     return { believed: true, why: 'its service is named in the document' };
   // Where all is about the resources of a cloud, the names of a service and of its parts mean these.
-  if (hit.family && !(families.own[first] && (hit.code || roots[0] === first) && isAllResources(evidence)))
+  if (hit.family && !(families.own[first] && (hit.code || roots[0] === first) && isAllResources(evidence))) {
+    if (context.isListed(hit) && points >= PLATFORM_POINTS) return { believed: true, why: 'other services are named beside it' };
     return { believed: false, why: 'its service is not named in the document' };
+  }
   const needed = NEEDS[hit.need];
   if (points >= needed) return { believed: true, why: 'the document is about AWS' };
   return { believed: false, why: `the document has only ${points} of the ${needed} points for AWS that are needed` };
+}
+
+/** Whether a service is meant by its name in small letters: in code unless the language has that word, too; in prose by those that people write so. */
+function countsInSmall(name: string, languageId: string): boolean {
+  if (isProse(languageId)) return WRITTEN_SMALL.has(name.toLowerCase());
+  return name !== 'Lambda' || !LAMBDA_LANGUAGES.has(languageId);
 }
 
 /** Whether the document means something else by a name or by its first word: where Aurora is Apache's, so is an `Aurora cluster`. */
@@ -81,6 +94,11 @@ function isPart({ terms }: Hit, { own, roots }: Families): boolean {
 /** Whether the service `root` is named some lines from `hit` or in a heading over it. */
 function isNear(root: number, { name }: Hit, evidence: DocumentEvidence): boolean {
   return evidence.linesTo(root, name) < Number.POSITIVE_INFINITY || evidence.headingsTo(root) < Number.POSITIVE_INFINITY;
+}
+
+/** Whether a part of the service `root` is named in the line, and the service itself somewhere: `every object in the bucket`. */
+function isBeside(root: number, hit: Hit, context: LineContext, evidence: DocumentEvidence, families: Families): boolean {
+  return evidence.hasFamily(root, hit.name) && context.distanceToNames(root, hit, families) < Number.POSITIVE_INFINITY;
 }
 
 /**
@@ -210,6 +228,7 @@ function rank(hit: Hit, context: LineContext, evidence: DocumentEvidence, { fami
         a.owner - b.owner ||
         Number(b.isGeneral) - Number(a.isGeneral) ||
         b.elsewhere - a.elsewhere ||
+        Number(families.own[a.index] === true) - Number(families.own[b.index] === true) ||
         a.place - b.place,
     )
     .map(({ index }) => index);

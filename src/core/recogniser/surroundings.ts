@@ -92,6 +92,21 @@ export function isDefined(text: string, start: number, end: number): boolean {
   );
 }
 
+/** Whether a name at the beginning of a sentence, of a cell or a list is the name of a thing: nothing else stands there, or it does something (`Config records`). */
+export function standsAsName(text: string, start: number, end: number): boolean {
+  if (!/(?:^|[|:>([{"“→]|[-*+•.;!?=]\s|[-=]>|\d[.)]\s)[\s*_`[]*$/.test(text.slice(Math.max(0, start - LONGEST_JOINT), start))) return false;
+  return NOTHING_MORE.test(text.slice(end, end + REACH)) || DOES_SOMETHING.test(text.slice(end, end + REACH));
+}
+
+const NOTHING_MORE = /^[*_`\])]{0,4}(?:\([^()]{1,80}\))?[*_]{0,2}(?:\s*(?:$|[|→+:])|\s+(?:->|=>|[-–—=&]|vs\b|(?:and|or) [A-Z]))/;
+const DOES_SOMETHING =
+  /^[*_`]{0,3} (?:(?:also|then|automatically|continuously|only) )?(?:allows|analyzes|assesses|can|checks|detects|does|evaluates|finds|gives|has|helps|is|keeps|lets|monitors|must|offers|protects|provides|records|requires|runs|scans|sends|shows|stores|supports|tracks|uses|will|works)\b/;
+
+/** Whether a name in small letters stands in prose as a word of its own: in no path, no identifier, no call. */
+export function isFreeWord(text: string, start: number, end: number): boolean {
+  return !/[/._@#$-]$/.test(text.slice(Math.max(0, start - 1), start)) && !/^(?:[/_=(]|[.:-]\w)/.test(text.slice(end, end + 2));
+}
+
 /** `private restApi: RestApi`, `private Subnet subnet;`: who may read a field is no part of its name. */
 export function isDeclaration(text: string, start: number, end: number, written: string): boolean {
   if (!/^(?:private|public|protected|internal) /.test(written)) return false;

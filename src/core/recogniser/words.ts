@@ -21,7 +21,7 @@ const LISTS: Readonly<Record<Commonness, string>> = {
   client cluster compliance comprehend config connect consumer container crawler cu dashboard detective dimension disaster duration
   edge email endpoint engine expedited failover forecast gateway governance hdd ia insights inspector intelligent latency lens
   listener location mapping mappings master message metric ml mount mq namespace namespaces node notification ns object
-  organizations origin ou outposts partition personalize pinpoint principal producer profile provider provisioned proxy
+  organizations origin ou partition personalize pinpoint principal producer profile provider provisioned proxy
   publisher queue queues reader registry replica retention sc scale scheduler scratch secret session sg shard shards shield signer
   slave snapshot snapshots spectrum ssd st stack stage standby streams studio subscriber subscribers subscription support
   topic topics trail transcribe transfer translate variable variables viewer weighted workspaces writer
@@ -32,7 +32,7 @@ const LISTS: Readonly<Record<Commonness, string>> = {
   a2a a2i acl acm ad alb ami api asg asr athena aurora aws az backtrack beanstalk braket cdk chime clb cls cors cow cql crr csi dax
   dlq dms dns docker dr dynamo eb ebs ecr ecs edi efs eip eks elb emr eni es etl  fifo flexclone flink fsr fsx ftp geneve glacier glue
   hadoop hpc iac iam imds iops iot ips kafka kcl kendra kinesis kms kpl kubernetes lambda lex lightsail lustre macie memcached mfa
-  mongodb msk mwaa nacl nat neptune nfs nlb nlp nlu olap oltp opensearch openzfs paas phi pii pitr polly proton ram rcu rds redis redshift rpo rto sam
+  mongodb msk mwaa nacl nat neptune nfs nlb nlp nlu olap oltp opensearch openzfs outposts paas phi pii pitr polly proton ram rcu rds redis redshift rpo rto sam
   sasl scp sct sendmessage ses sfn sftp smb sni snowball snowcone sns soa srr sse ssl ssm ssml sso sts subnet swf timestream tls ttl vpc vpn vtl waf
   wcu worm
   글래시어 글루 넵튠 람다 스노우볼 아테나 오로라 키네시스 폴리`,

@@ -187,7 +187,7 @@ const cases: readonly (readonly [title: string, text: string, found: readonly st
   ],
   [
     'believes an abbreviation beside what it stands for, however common it is',
-    'AWS: organizational unit (OU), OU(조직 단위), OU',
+    'AWS: organizational unit (OU), OU(조직 단위)\n\nOU',
     [
       'organizational unit → organizational-unit',
       'OU → organizational-unit',
