@@ -306,8 +306,13 @@ const cases: readonly (readonly [title: string, text: string, found: readonly st
   ],
   [
     'takes a word of many services for that of the heading over it, and not for that of a service named elsewhere',
-    '# AWS\n\n## Amazon S3\n\n\n\n\n버전 관리, 버킷\n\n## Amazon SQS\n\n\n\n\n버전 관리, 버킷',
-    ['Amazon S3 → amazon-s3', '버전 관리 → s3-versioning', '버킷 → s3-bucket', 'Amazon SQS → amazon-sqs', '버킷 → s3-bucket'],
+    '# AWS\n\n## Amazon S3\n\n\n\n\n버전 관리, 버킷\n\n## Amazon SQS\n\n\n\n\n버전 관리',
+    ['Amazon S3 → amazon-s3', '버전 관리 → s3-versioning', '버킷 → s3-bucket', 'Amazon SQS → amazon-sqs'],
+  ],
+  [
+    'takes a word for that of a service whose part stands in the line, where the document names the service',
+    'Amazon S3에 둔다.\n\n\n\n\n\n버킷마다 버전 관리\n\n\n\n\n\n버전 관리',
+    ['Amazon S3 → amazon-s3', '버킷 → s3-bucket', '버전 관리 → s3-versioning'],
   ],
   [
     'lets what the line names itself go before the heading over it',
