@@ -194,6 +194,8 @@ function isUpper(code: number): boolean {
 function judgeCodeName(text: string, start: number, end: number, form: KnownForm, written: string): Hit | undefined {
   if (written !== form.text) return undefined;
   if (isIdentifierUnit(text.charCodeAt(start - 1)) || isIdentifierUnit(text.charCodeAt(end))) return undefined;
+  // `db.t3.micro` is a class of databases, no type of EC2's.
+  if (text.charCodeAt(start - 1) === 46 && form.text.includes('.')) return undefined;
   // `https://github.com/aws/amazon-ecs-agent/pull/1`
   if (isInAddress(text, start, true)) return undefined;
   // `boto3.amazonaws.com` is where its pages lie.
