@@ -254,8 +254,8 @@ function looseNeed(form: KnownForm, written: string, identifier: boolean): Need 
   return isSlip && (form.need === 'distinctive' || form.need === 'doubtful') ? 'ordinary' : undefined;
 }
 
-/** What stands behind a noun of a Korean sentence. */
-const IN_KOREAN = /^(?:(?:는|은|가|를|을|로|에|에서|의|와|도|만)(?:[\s,.)]|$)| ?함수)/;
+/** What stands behind a noun of a Korean sentence: a particle, or the next noun (`lambda 실행 중에`). */
+const IN_KOREAN = /^(?:(?:는|은|가|를|을|로|에|에서|의|와|도|만)(?:[\s,.)]|$)| ?함수| [가-힣]{2})/;
 
 /** `your lambda`, `a glue job`, `lambda는`: small letters, but as people speak of a thing of their own. */
 function isSpokenOf(text: string, start: number, end: number, form: KnownForm): boolean {

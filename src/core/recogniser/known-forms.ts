@@ -1,7 +1,7 @@
 /** What the recogniser works out about a form the first time that a text holds it. */
 
 import type { Term } from '../glossary/term';
-import { isAlphanumeric } from './characters';
+import { classOf, HANGUL, isAlphanumeric } from './characters';
 import { type Clue, denialOf, PLATFORM_POINTS, strongKey } from './evidence';
 import type { Families, Form } from './forms';
 import { GIVEAWAYS, isAcronym } from './lexicon';
@@ -42,7 +42,7 @@ export function knownForm(key: string, form: Form, families: Families, all: read
   const { text, terms, owners, need, spelling, code, brand, borrowed } = form;
   const general = isGeneral(form, families);
   const takesBrand =
-    isAlphanumeric(text.charCodeAt(0)) &&
+    (isAlphanumeric(text.charCodeAt(0)) || isOwnHangul(form)) &&
     (terms.some((index) => isOfficial(all[index])) || terms.some((index) => beginsWithName(text, all[families.roots[index] ?? index])));
   const clue = isSpacing(text, all[terms[0] ?? 0])
     ? { key: text, root: rootOf(form, families), points: 0, strong: false }
@@ -77,6 +77,11 @@ export function knownForm(key: string, form: Form, families: Families, all: read
 }
 
 const NO_BEARERS: readonly Term[] = [];
+
+/** `클라우드워치`, `시크릿 매니저`: a Korean name that is a term's own and hardly means anything else after `AWS`. */
+function isOwnHangul({ text, owners, need }: Form): boolean {
+  return classOf(text.charCodeAt(0)) === HANGUL && owners > 0 && need !== 'common';
+}
 
 function isOfficial(term: Term | undefined): boolean {
   return term !== undefined && /^(?:AWS|Amazon)\b/.test(term.name.en);

@@ -156,6 +156,8 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
   'load balancer': [{ behind: /^ Controller/ }],
   'aws load balancer': [{ behind: /^ Controller/ }],
   consumer: [{ behind: /^ groups?\b/ }],
+  // How releases are numbered.
+  versioning: [{ before: /(?:semantic|semver|api|schema|git|branch(?:es)? (?:&|and)|package) $/i }],
   // A measure of throughput; and what streams do.
   message: [{ behind: /^-(?:based|driven)|^s? per (?:second|minute|hour|day)|^ (?:replay|broker|bus)\b/ }],
   // Of a program, a database, a text in JSON; what a camera sees.

@@ -8,14 +8,14 @@ export const LONGEST_JOINT = 8;
 /** So far before a word the sign of a comment is looked for. */
 const LONGEST_COMMENT = 200;
 
-/** Where an `AWS` or `Amazon` begins that stands before `start`, or -1. */
+/** Where an `AWS`, `Amazon` or `아마존` begins that stands before `start`, or -1. */
 export function brandBefore(text: string, start: number): number {
   const gap = text.charCodeAt(start - 1);
   const last = text.charCodeAt(start - 2);
-  // Most names are told apart here: `S` of AWS and `n` of Amazon before a blank.
-  if ((gap !== 32 && gap !== 0xa0) || (last !== 83 && last !== 110)) return -1;
+  // Most names are told apart here: `S` of AWS, `n` of Amazon and `존` before a blank.
+  if ((gap !== 32 && gap !== 0xa0) || (last !== 83 && last !== 110 && last !== 0xc874)) return -1;
   const head = text.slice(Math.max(0, start - 8), start);
-  const brand = /(?<![A-Za-z0-9_])(?:AWS|Amazon)[ \u00a0]$/.exec(head);
+  const brand = /(?<![A-Za-z0-9_가-힣])(?:AWS|Amazon|아마존)[ \u00a0]$/.exec(head);
   return brand ? start - brand[0].length : -1;
 }
 
