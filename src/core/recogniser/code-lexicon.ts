@@ -28,8 +28,8 @@ export const OWN_IN_CODE: ReadonlySet<string> = new Set([
   'task definition',
 ]);
 
-/** The same, but only as parts of identifiers: `new Lambda(` is a layer of a network, `createLambdaRole` is not. */
-export const OWN_IN_IDENTIFIERS: ReadonlySet<string> = new Set(['lambda']);
+/** The same, but only as parts of identifiers: `new Lambda(` is a layer of a network and `glue()` anybody's, `createLambdaRole` and `glue_database` are not. */
+export const OWN_IN_IDENTIFIERS: ReadonlySet<string> = new Set(['glue', 'lambda']);
 
 /** Notions of the whole trade that stand in the identifiers of all code (`sslPolicy`, `dns_name`), where nobody wants them explained. */
 export const UNSPOKEN_IN_IDENTIFIERS: ReadonlySet<string> = new Set(['dns', 'ftp', 'proxies', 'proxy', 'ssl', 'tls']);

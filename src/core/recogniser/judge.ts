@@ -17,11 +17,11 @@ import {
   giveawayOf,
   isAssured,
   isBranded,
-  isComment,
   isDeclaration,
   isDefined,
   isFreeWord,
   isInKorean,
+  isInSentence,
   isListed,
   isOwnThing,
   isSmallName,
@@ -66,12 +66,17 @@ export function judge(text: string, start: number, end: number, form: KnownForm)
     )
       return judgeInCode(text, at);
     // `Iam:` in settings.
-    if (form.spelling === 'acronym' && /^[A-Z][a-z0-9]{1,3}$/.test(written) && isKey(text, start, joints.end))
+    if (
+      form.spelling === 'acronym' &&
+      /^[A-Z][a-z0-9]{1,3}$/.test(written) &&
+      !CAPITALS_ONLY.has(form.key) &&
+      isKey(text, start, joints.end)
+    )
       return hit(at, form.need, { code: true, family: true });
-    if (isSpokenOf(text, start, joints.end, form)) return hit(at, 'ordinary', { family: true, proseOnly: !isComment(text, start) });
+    if (isSpokenOf(text, start, joints.end, form)) return hit(at, 'ordinary', { family: true, proseOnly: !isInSentence(text, start) });
     // `glacier: {…}`, `lambda.invoke(`: in code a service's own name is written small.
     if (form.brand && form.spelling === 'capitalised' && form.need !== 'common' && isSmallName(text, start, joints.end, written))
-      return hit(at, 'ordinary', { family: true, code: true, codeOnly: true });
+      return hit(at, 'ordinary', { family: !OWN_IN_CODE.has(form.key), code: true, codeOnly: true });
     if (WRITTEN_SMALL.has(form.key) && isFreeWord(text, start, joints.end)) return hit(at, 'ordinary', { family: true, proseOnly: true });
     const loose = looseNeed(form, written, identifier);
     return loose ? hit(at, loose) : hit(at, form.need, { against: 'not spelled as a name' });
@@ -84,7 +89,7 @@ export function judge(text: string, start: number, end: number, form: KnownForm)
   if (form.need !== 'common' || classOf(written.charCodeAt(0)) === HANGUL)
     return hit(at, form.need, {
       clue: form.need === 'unmistakable' ? form.sureClue : form.clue,
-      family: form.borrowed,
+      family: form.borrowed && !OWN_IN_CODE.has(form.key),
       proseOnly: CAPITALISED_IN_PROSE.has(form.key),
     });
   if (form.key.includes(' ') && !written.includes(' ')) return judgeInCode(text, at);
@@ -95,10 +100,10 @@ export function judge(text: string, start: number, end: number, form: KnownForm)
   if (DEFINED_SERVICES.has(form.key) && isDefined(text, start, joints.end)) return hit(at, 'ordinary');
   const listed = isNamed && isListed(text, start, joints.end);
   if (NAMED_ALONE.has(form.key) && written === form.text && standsAsName(text, start, joints.end))
-    return hit(at, 'ordinary', { family: true, proseOnly: !isComment(text, start), listed });
+    return hit(at, 'ordinary', { family: true, proseOnly: !isInSentence(text, start), listed });
   if (isNamed && !listed && beginsSentence(text, start) && !isInKorean(text, joints.end))
     return hit(at, 'common', { against: 'a common word at the beginning of a sentence' });
-  const proseOnly = !isComment(text, start);
+  const proseOnly = !isInSentence(text, start);
   if (MEANT_IN_PROSE.has(form.key)) return hit(at, 'ordinary', { family: true, proseOnly });
   return hit(at, isNamed && isTitled(text, start, joints.end) ? 'ordinary' : 'common', {
     proseOnly,

@@ -119,7 +119,10 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
     { behind: /^["']? ?[:=] ?["']?[\d.]|^s? (?:is|are) (?:an? )?(?:anonymous|inline|nameless|unnamed)\b/ },
     { before: /(?:c\+\+|java|python|kotlin|haskell|lisp|anonymous|typed|half|regulari[sz]ation|eigenvalue|wavelength) $/i },
   ],
-  glue: [{ behind: /^[ -]?(?:code|gun|stick|logic|layer|package|script|record|::|\()/i }, { before: /(?:hot|super|the|some) $/i }],
+  glue: [
+    { behind: /^[ -]?(?:code|gun|stick|logic|layer|package|script|record|::|\()|^_(?:code|gun|logic|layer)/i },
+    { before: /(?:hot|super|the|some) $/i },
+  ],
   batch: [{ behind: /^[ -]?(?:size|norm|process|file|script|update|insert|of\b|gradient|mode)/i }],
   config: [
     { behind: /^(?:[ -]?(?:files?|maps?|dir|option|value|object|section|entry|key|loader|schema|class|parser)\b|\.|\/|=)/i },
@@ -175,6 +178,10 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
         /\b(?:(?:accuracy|business|code|evaluation|otel|opentelemetry|quality|success|training) |(?:datadog|grafana|prometheus)\b.{0,40})$/i,
     },
     { behind: /^s? (?:in|to|from|via|with|server)? ?(?:datadog|grafana|new relic|prometheus)/i },
+  ],
+  // Of people.
+  principal: [
+    { behind: /^ (?:\w+ )?(?:advocate|analyst|architect|consultant|developer|engineer|manager|scientist|specialist|technologist)\b/i },
   ],
   'lazy loading': FOREIGN_LOADS,
   '지연 로딩': FOREIGN_LOADS,

@@ -129,6 +129,12 @@ export const SHAPES: readonly Shape[] = [
   },
   {
     rule: 'java-sdk',
+    anchors: ['software.amazon'],
+    pattern: /software\.amazon\.(?!aws)([a-z0-9]+)(?=[.;])/y,
+    terms: firstGroup,
+  },
+  {
+    rule: 'java-sdk',
     anchors: ['com.amazonaws'],
     pattern: /com\.amazonaws\.(?!(?:config|events|logs|monitoring|services)\.)([a-z0-9]+)(?=\.[a-z])/y,
     terms: firstGroup,

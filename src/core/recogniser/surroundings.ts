@@ -7,6 +7,8 @@ const REACH = 60;
 export const LONGEST_JOINT = 8;
 /** So far before a word the sign of a comment is looked for. */
 const LONGEST_COMMENT = 200;
+/** No language has these words before a name. */
+const AFTER_ARTICLE = /(?:^|[\s"'`(])(?:the|an?|your|our|each|every|its|their|which)(?: [A-Za-z][\w-]{0,19}){0,2} $/i;
 
 /** Where an `AWS`, `Amazon` or `아마존` begins that stands before `start`, or -1. */
 export function brandBefore(text: string, start: number): number {
@@ -117,8 +119,13 @@ export function isDeclaration(text: string, start: number, end: number, written:
   );
 }
 
+/** Whether a word of a line of code is one of a sentence: of a comment, or of a text in quotes or over several lines (`The name of the bucket`, "creating the stack"). */
+export function isInSentence(text: string, start: number): boolean {
+  return isComment(text, start) || AFTER_ARTICLE.test(text.slice(Math.max(0, start - REACH), start));
+}
+
 /** Whether a line of code is a comment up to `start`, or a description, which is read as one. */
-export function isComment(text: string, start: number): boolean {
+function isComment(text: string, start: number): boolean {
   return /^\s*(?:\/\/|\/?\*|#|--|;|"""|'''|["']?\w{0,20}[Dd]escription["']?\s{0,20}[:=])|\s(?:\/\/|#|\/\*) /.test(
     text.slice(Math.max(0, start - LONGEST_COMMENT), start),
   );

@@ -111,6 +111,7 @@ const FIXTURES: Readonly<
       ['import ⟦com.amazonaws.secretsmanager⟧.caching.SecretCache;', 'aws-secrets-manager'],
       ['import ⟦com.amazonaws.dynamodb⟧.bootstrap.Reader;', 'amazon-dynamodb'],
       ["implementation '⟦software.amazon.awssdk:s3⟧:2.25.0'", 'amazon-s3'],
+      ['import ⟦software.amazon.lambda⟧.powertools.Tracing;', 'aws-lambda'],
     ],
     leaves: ['software.amazon.awssdk.core', 'com.example.services.s3', 'com.amazonaws.config.Loader', 'com.amazonaws.auth.Signer'],
   },
