@@ -73,6 +73,12 @@ export const TERMS: readonly Term[] = [
   service('aws-config', 'AWS Config', ['config-service'], { ordinary: ['Config'] }),
   service('amazon-cognito', 'Amazon Cognito', ['cognito-identity-provider']),
   service('aws-iam', 'AWS IAM', ['iam'], { aliases: ['IAM'] }),
+  makeTerm({
+    id: 'policy-principal',
+    name: { en: 'Policy principal', ko: '정책 보안 주체' },
+    parent: 'aws-iam',
+    code: { service: [], types: ['Principal'], names: [] },
+  }),
   service('aws-secrets-manager', 'AWS Secrets Manager', ['secrets-manager']),
   makeTerm({
     id: 'dynamodb-on-demand-mode',

@@ -41,8 +41,42 @@ export const SHARED_CODE_NAMES: ReadonlySet<string> = new Set(
   CreateUser DeleteMessage DescribeEvents GetItem GetObject GetRecommendations GOVERNANCE HTTP_PROXY HostEnvironment InvokeFunction MeasureLatency MultiAZ
   NON_COMPLIANT PrivateIpAddress PublishBatch PutEvents PutItem PutObject PutParameter RegisterInstance SendCommand SendEmail SendMessage SetIdentifier
   ShardCount StageName StartBuild StartQuery StartSession StartTrigger StateValue StreamMode SubmitJob TCP_UDP delete_message getSignedUrl multi_az private_ip_address
-  publish_batch receive_message send_message shard_count x-api-key`.split(/\s+/),
+  publish_batch receive_message send_message shard_count user_data x-api-key`.split(/\s+/),
 );
 
 /** Names that tell by themselves whose they are, in a file that says nothing else of AWS, too. */
 export const SURE_CODE_NAMES: ReadonlySet<string> = new Set(['lambda_handler']);
+
+/** Names of several words that tools and variables write in one, in small letters, too: `securityhub_enabled`, `userpool`. Folded. */
+export const IN_ONE_WORD: ReadonlySet<string> = new Set([
+  'app runner',
+  'cloud map',
+  'control tower',
+  'cost explorer',
+  'elastic beanstalk',
+  'global accelerator',
+  'hosted zone',
+  'identity pool',
+  'instance profile',
+  'internet gateway',
+  'lake formation',
+  'launch template',
+  'log group',
+  'nat gateway',
+  'network firewall',
+  'parameter store',
+  'route table',
+  'secrets manager',
+  'security group',
+  'security hub',
+  'service catalog',
+  'step functions',
+  'storage gateway',
+  'systems manager',
+  'target group',
+  'task definition',
+  'transit gateway',
+  'user pool',
+  'vpc endpoint',
+  'x ray',
+]);

@@ -1,7 +1,7 @@
 /** From terms to the names that are looked for: every surface form once, with all terms that bear it and the evidence it needs. */
 
 import type { Term } from '../glossary/term';
-import { SURE_CODE_NAMES } from './code-lexicon';
+import { IN_ONE_WORD, SURE_CODE_NAMES } from './code-lexicon';
 import { CAPITALISED_IN_PROSE, isAcronym } from './lexicon';
 import { namesIn } from './surface-forms';
 import { commonnessOf } from './words';
@@ -88,14 +88,18 @@ export function* formsOf(terms: readonly Term[], families: Families): Generator<
         if (/^[\x20-\x7e]?$/.test(key)) continue;
         if (term.bundled && commonnessOf(key) === 'vague') continue;
         const need = needOf(text, key, term, own[index] ?? false, ordinary.includes(key));
-        const draft = draftIn(prose, key, text, need, false);
-        if (shared.includes(key)) {
-          draft.sharing ??= [];
-          addOnce(draft.sharing, index);
-        } else {
-          addOnce(draft.terms, index);
-        }
-        draft.brand ||= term.code.service.length > 0;
+        const add = (key: string, text: string): void => {
+          const draft = draftIn(prose, key, text, need, false);
+          if (shared.includes(key)) {
+            draft.sharing ??= [];
+            addOnce(draft.sharing, index);
+          } else {
+            addOnce(draft.terms, index);
+          }
+          draft.brand ||= term.code.service.length > 0;
+        };
+        add(key, text);
+        if (IN_ONE_WORD.has(key)) add(key.replaceAll(' ', ''), text.replaceAll(/[ -]/g, ''));
       }
     };
     addWritten(term.name.en);

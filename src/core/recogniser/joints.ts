@@ -51,6 +51,8 @@ export function jointsOf(text: string, start: number, end: number): Joints | und
   }
   // No plural ends in `ss`: `sess` is a session, not two SES.
   if (text.charCodeAt(at) === 115 && text.charCodeAt(at - 1) !== 115 && !isAlphanumeric(text.charCodeAt(at + 1)) && last !== DIGIT) at += 1;
+  // `SubnetsPrivate`, `userPoolsById`.
+  else if (text.charCodeAt(at) === 115 && last === LOWER && end - start > 4 && classOf(text.charCodeAt(at + 1)) === UPPER) at += 1;
   // `AVAILABILITY_ZONES`, but `EBS` is no plural.
   else if (last === UPPER && text.charCodeAt(at) === 83 && end - start > 4 && !isAlphanumeric(text.charCodeAt(at + 1))) at += 1;
   else if (
@@ -115,4 +117,9 @@ export function isQuoted(text: string, start: number, end: number): boolean {
 /** Whether a line of settings begins with the name as its key: `  Iam:`. */
 export function isKey(text: string, start: number, end: number): boolean {
   return text.charCodeAt(end) === 58 && /^\s*(?:- )?$/.test(text.slice(0, Math.min(start, LONGEST_BRACKET)));
+}
+
+/** Whether a template refers to what it calls by the name alone: `!Ref Vpc`, `${Vpc}`. */
+export function isReference(text: string, start: number): boolean {
+  return /!(?:Ref|GetAtt)\s{1,4}["']?$|\$\{$/.test(text.slice(Math.max(0, start - 14), start));
 }

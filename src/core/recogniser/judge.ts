@@ -7,7 +7,7 @@ import type { Clue } from './evidence';
 import { isForeign } from './expansions';
 import type { Need } from './forms';
 import type { Hit } from './hit';
-import { isCall, isIdentifierUnit, isKey, isQuoted, jointsOf } from './joints';
+import { isCall, isIdentifierUnit, isKey, isQuoted, isReference, jointsOf } from './joints';
 import type { KnownForm } from './known-forms';
 import { CAPITALISED_IN_PROSE, DEFINED_SERVICES, MEANT_IN_PROSE } from './lexicon';
 import { isInData, isOthers } from './others';
@@ -24,6 +24,7 @@ import {
   isInSentence,
   isListed,
   isOwnThing,
+  isSetting,
   isSmallName,
   isTitled,
   standsAsName,
@@ -62,7 +63,7 @@ export function judge(text: string, start: number, end: number, form: KnownForm)
       form.spelling === 'acronym' &&
       /^[A-Z][a-z0-9]+$/.test(written) &&
       !CAPITALS_ONLY.has(form.key) &&
-      (isCall(text, start, joints.end) || isQuoted(text, start, joints.end))
+      (isCall(text, start, joints.end) || isQuoted(text, start, joints.end) || isReference(text, start))
     )
       return judgeInCode(text, at);
     // `Iam:` in settings.
@@ -104,7 +105,9 @@ export function judge(text: string, start: number, end: number, form: KnownForm)
   if (isNamed && !listed && beginsSentence(text, start) && !isInKorean(text, joints.end))
     return hit(at, 'common', { against: 'a common word at the beginning of a sentence' });
   const proseOnly = !isInSentence(text, start);
-  if (MEANT_IN_PROSE.has(form.key)) return hit(at, 'ordinary', { family: true, proseOnly });
+  // `bucket = "logs"`, `Bucket: !Ref Logs`: a setting, in any file that names the service.
+  if (MEANT_IN_PROSE.has(form.key))
+    return hit(at, 'ordinary', { family: true, proseOnly: proseOnly && !isSetting(text, start, joints.end) });
   return hit(at, isNamed && isTitled(text, start, joints.end) ? 'ordinary' : 'common', {
     proseOnly,
     listed,
@@ -116,6 +119,9 @@ function judgeInCode(text: string, at: Place): Hit {
   const { need, sureClue, key } = at.form;
   // `USER_POOL_ID`, `LogGroup`: two common words are a name where its service is spoken of.
   if (need === 'common' && key.includes(' ')) return hit(at, 'common', { code: true });
+  // Nobody else's buckets have ARNs.
+  if (MEANT_IN_PROSE.has(key) && /^_?(?:Arn|ARN|arn)s?(?![a-z])/.test(text.slice(at.end, at.end + 6)))
+    return hit(at, 'ordinary', { code: true });
   if (need === 'common' || CAPITALISED_IN_PROSE.has(key)) return hit(at, need, { against: 'a common word in code' });
   if (UNSPOKEN_IN_IDENTIFIERS.has(key) && isInside(text, at))
     return hit(at, need, { against: 'a notion of the whole trade inside an identifier' });
@@ -206,6 +212,9 @@ function judgeCodeName(text: string, start: number, end: number, form: KnownForm
   // `boto3.amazonaws.com` is where its pages lie.
   if (text.charCodeAt(end) === 46 && text.startsWith('amazonaws.com', end + 1)) return undefined;
   if (isOthers(text, start, end)) return undefined;
+  // `mobileanalytics:PutEvents` is an action of another service.
+  if (text.charCodeAt(start - 1) === 58 && /(?:^|["'\s])[a-z][a-z0-9-]{1,30}:$/.test(text.slice(Math.max(0, start - 34), start)))
+    return undefined;
   const { terms, need } = form;
   const clue = need === 'unmistakable' ? form.sureClue : form.clue;
   return {

@@ -25,6 +25,9 @@ export const DEFINED_SERVICES: ReadonlySet<string> = new Set([
 
 const SMALL = /^[a-z]+$/;
 
+/** `code build`: but `code_build` and `codebuild` are what settings of the service are called. */
+const CODE_OF_ANYBODY: readonly OtherSense[] = [{ written: /^c\w+[ -]/ }];
+
 /** By these neighbours a name is known in a text that says nothing else of AWS, too: `S3에 올린다` is how a first note begins. (COSE has keys of the type EC2.) */
 export const ASSURANCES: Readonly<Record<string, readonly Pick<OtherSense, 'before' | 'behind'>[]>> = {
   ec2: [
@@ -152,10 +155,10 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
     { behind: /^s? of (?!objects|files|data|your|the)|^ (?:list|size|sort|width|boundar)/ },
     { before: /\b(?:token|leaky|hash|time|age|histogram|rate|price|ice|metric|bloom|gcs|r2|minio)[ -]$/i },
   ],
-  'code build': [{ written: /^c/ }],
-  'code commit': [{ written: /^c/ }],
-  'code deploy': [{ written: /^c/ }],
-  'code pipeline': [{ written: /^c/ }],
+  'code build': CODE_OF_ANYBODY,
+  'code commit': CODE_OF_ANYBODY,
+  'code deploy': CODE_OF_ANYBODY,
+  'code pipeline': CODE_OF_ANYBODY,
   'load balancer': [{ behind: /^ Controller/ }],
   'aws load balancer': [{ behind: /^ Controller/ }],
   consumer: [{ behind: /^ groups?\b/ }],
@@ -198,7 +201,7 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
   // A tool and its files are called so, too, and what it makes.
   serverless: [
     { before: /::$|[a-z]-[a-z]+-$/ },
-    { behind: /^@\d|^-(?:generated|controlled|created|managed|provided) / },
+    { behind: /^@|^-(?:generated|controlled|created|managed|provided) / },
     {
       behind:
         /^ framework|^\.(?:ya?ml|json|[jt]s|com)\b|^-(?:offline|esbuild|webpack|plugin|python|domain|prune|compose|framework|dynamodb|step|iam|localstack)/i,
@@ -216,7 +219,10 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
   'canonical name': [{ written: /[_-]|[a-z][A-Z]/ }],
   'event filter': [{ written: /[_-]|[a-z][A-Z]/ }],
   'batch operations': [{ written: /_|[a-z][A-Z]/ }],
-  's3 event': [{ behind: /^ selector/i }],
+  's3 event': [
+    { behind: /^ (?:selector|keys?\b|bucket|storage)/i },
+    { written: /_/, behind: /^_(?!NOTIF|SOURCE|TRIGGER|HANDLER|TYPE|NAME)[A-Z]/i },
+  ],
   // What a request of API Gateway holds.
   multivalue: [{ behind: /^(?:Headers|QueryString)/ }],
   ha: [{ written: /^ha$/ }],

@@ -34,6 +34,13 @@ function squash(name: string): string {
 const GO_SUFFIX =
   /(?:alpha|actions|assets|authorizers|destinations|eventsources|hooktargets|integrations|nodejs|notifications|origins|patterns|python|subscriptions|targets|tasks)$/;
 
+/** The same for Python. */
+const PYTHON_SUFFIX =
+  /_(?:alpha|actions|assets|authorizers|destinations|event_sources|integrations|nodejs|notifications|origins|patterns|python|subscriptions|targets|tasks)$/;
+
+/** Names of services that are words of everybody, and with which no type of Terraform begins: `aws_logs_bucket` is a bucket. */
+const OWN_WORDS: ReadonlySet<string> = new Set(['email', 'events', 'logs', 'monitoring', 'states', 'tagging']);
+
 export class Namespaces {
   readonly #services = new Map<string, number[]>();
   readonly #cloudFormation = new Map<string, number[]>();
@@ -71,7 +78,11 @@ export class Namespaces {
     }
     for (const namespace of entry?.cloudformation ?? []) push(this.#cloudFormation, namespace, index, squash(namespace) === squash(client));
     for (const prefix of entry?.terraform ?? []) push(this.#terraform, prefix, index, true);
-    for (const name of entry?.names ?? []) push(this.#terraform, `${name.replaceAll('-', '_')}_`, index);
+    // Terraform calls its types as the other tools call the service, or all of them otherwise: `aws_cloudwatch_log_group`, not `aws_logs_group`.
+    for (const name of entry?.names ?? []) {
+      const prefix = `${name.replaceAll('-', '_')}_`;
+      if (!OWN_WORDS.has(name)) push(this.#terraform, prefix, index);
+    }
   }
 
   /** Every name of a service that the glossary has, as tools spell it. */
@@ -109,14 +120,17 @@ export class Namespaces {
     return whole ?? this.#cloudFormation.get(namespace) ?? NO_TERMS;
   }
 
-  /** `aws_s3_bucket_policy`: the term that is this type, else the service of the longest prefix that is known; a bare `aws_s3` is a module of the CDK in Python. */
+  /**
+   * `aws_s3_bucket_policy`: the term that is this type, or of which it reads several (`aws_iam_roles`), else the service of the longest prefix that is known; a bare `aws_s3` is
+   * a module of the CDK in Python.
+   */
   terraform(type: string): TermIndexes {
-    const whole = this.#types.get(type);
+    const whole = this.#types.get(type) ?? this.#types.get(type.replace(/s$/, ''));
     if (whole) return whole;
     const name = type.slice('aws_'.length);
     // The settings of whatever talks to AWS; the types of AWS Config go on behind it.
     if (name === 'config') return NO_TERMS;
-    const exact = this.#terraform.get(name) ?? this.#services.get(squash(name));
+    const exact = this.#terraform.get(name) ?? this.#services.get(squash(name.replace(PYTHON_SUFFIX, '')));
     if (exact) return exact;
     for (let cut = name.lastIndexOf('_'); cut > 0; cut = name.lastIndexOf('_', cut - 1)) {
       const found = this.#terraform.get(name.slice(0, cut + 1));

@@ -54,3 +54,25 @@ export const springModule = ([, name = '']: RegExpExecArray, names: Namespaces):
   ];
   return type ? names.cloudFormation(type) : names.servicePrefix(name);
 };
+
+/** Modules of Ansible that Terraform calls otherwise than by the rest of their names. */
+const ANSIBLE_MODULES: Readonly<Record<string, string>> = {
+  ec2_asg: 'autoscaling_group',
+  ec2_eni: 'network_interface',
+  ec2_group: 'security_group',
+  ec2_key: 'key_pair',
+  ec2_snapshot: 'ebs_snapshot',
+  ec2_vol: 'ebs_volume',
+  ec2_vpc_igw: 'internet_gateway',
+  ec2_vpc_nacl: 'network_acl',
+  ec2_vpc_net: 'vpc',
+  ec2_vpc_peer: 'vpc_peering_connection',
+  ec2_vpc_endpoint: 'vpc_endpoint',
+  elb_application_lb: 'alb',
+};
+
+/** `ec2_vpc_subnet_info` of Ansible is what Terraform calls `aws_subnet`. */
+export const ansibleModule = ([, name = '']: RegExpExecArray, names: Namespaces): TermIndexes => {
+  const module = name.replace(/_(?:info|facts)$/, '');
+  return names.terraform(`aws_${ANSIBLE_MODULES[module] ?? module.replace(/^ec2_(?:vpc_)?(?=.)/, '')}`);
+};

@@ -5,29 +5,12 @@
  * Patterns are written here, never taken from data, and are linear: no repetition stands inside a repetition unless each turn begins with a fixed sign.
  */
 
-import type { Dialect } from './evidence';
-import type { Need } from './forms';
 import type { Namespaces, TermIndexes } from './namespaces';
+import { SETTINGS_SHAPES } from './settings-shapes';
+import type { Shape } from './shape';
 import { metricNamespace, policyOwner, SAM_EVENTS, SERVERLESS_EVENTS, springModule } from './shape-owners';
 
-export interface Shape {
-  readonly rule: string;
-  readonly anchors: readonly string[];
-  readonly pattern: RegExp;
-  /** What must stand directly before the anchor, read over at most 60 units of the line. */
-  readonly before?: RegExp;
-  /** A sign that belongs to the mention where it stands directly before the anchor; `@` unless told. */
-  readonly lead?: string;
-  /** The group is a list with commas, of which each item is a mention. */
-  readonly list?: boolean;
-  /** Believed only in files of this kind. */
-  readonly dialect?: Dialect;
-  /** Which group is the mention; 0, the whole match, unless told. */
-  readonly group?: number;
-  /** What evidence the document must give; none unless told: the shape itself is proof. */
-  readonly need?: Need;
-  readonly terms: (match: RegExpExecArray, names: Namespaces) => TermIndexes;
-}
+export type { Shape } from './shape';
 
 const firstGroup = (match: RegExpExecArray, names: Namespaces): TermIndexes => names.service(match[1] ?? '');
 const firstGroupPrefix = (match: RegExpExecArray, names: Namespaces): TermIndexes => names.servicePrefix(match[1] ?? '');
@@ -70,7 +53,14 @@ export const SHAPES: readonly Shape[] = [
       /Amazon\.CDK\.AWS\.([A-Za-z0-9]+)(?:\.(?:Actions|Assets|Authorizers|Destinations|EventSources|Integrations|Notifications|Origins|Patterns|Subscriptions|Targets|Tasks))?(?![A-Za-z0-9])/y,
     terms: firstGroup,
   },
-  { rule: 'terraform-type', anchors: ['aws'], pattern: /aws_[a-z0-9]+(?:_[a-z0-9]+)*/y, terms: ([type], names) => names.terraform(type) },
+  {
+    rule: 'terraform-type',
+    anchors: ['aws'],
+    pattern: /aws_[a-z0-9]+(?:_[a-z0-9]+)*/y,
+    // `resource "aws_s3_bucket" "aws_logs"`, `module.aws_logs.bucket_arn`: what people call what they made.
+    before: /(?<!\w|"\w{1,50}" "|\b(?:module|var|local)\.)$/,
+    terms: ([type], names) => names.terraform(type),
+  },
   {
     rule: 'arn',
     anchors: ['arn:'],
@@ -284,4 +274,5 @@ export const SHAPES: readonly Shape[] = [
     need: 'ordinary',
     terms: ([, event = ''], names) => names.service(SAM_EVENTS[event] ?? ''),
   },
+  ...SETTINGS_SHAPES,
 ];

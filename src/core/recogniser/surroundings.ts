@@ -124,6 +124,14 @@ export function isInSentence(text: string, start: number): boolean {
   return isComment(text, start) || AFTER_ARTICLE.test(text.slice(Math.max(0, start - REACH), start));
 }
 
+/** Whether the name is the key of a setting, alone at the beginning of its line: `bucket = var.name`, `Bucket: !Ref Logs`, `"bucket": "logs"`. */
+export function isSetting(text: string, start: number, end: number): boolean {
+  return (
+    /^\s*(?:-\s+)?["']?$/.test(text.slice(Math.max(0, start - REACH), start)) &&
+    /^["']?(?::(?:\s|$)|\s{0,30}= ?(?:["']|var\.|local\.|module\.|data\.|aws_))/.test(text.slice(end, end + REACH))
+  );
+}
+
 /** Whether a line of code is a comment up to `start`, or a description, which is read as one. */
 function isComment(text: string, start: number): boolean {
   return /^\s*(?:\/\/|\/?\*|#|--|;|"""|'''|["']?\w{0,20}[Dd]escription["']?\s{0,20}[:=])|\s(?:\/\/|#|\/\*) /.test(

@@ -96,7 +96,7 @@ const cases: readonly (readonly [title: string, text: string, found: readonly st
   [
     'joins no name over the end of a line into a key of a template, nor into the words of an identifier',
     'Description: AWS Step\nBucket: !Ref Incoming_S3\nBucket: 3\nPath: /aws/Step\nFunctions: []',
-    ['S3 → amazon-s3'],
+    ['Bucket → s3-bucket', 'S3 → amazon-s3', 'Bucket → s3-bucket'],
     'yaml',
   ],
   [

@@ -301,6 +301,41 @@ const FIXTURES: Readonly<
     ],
     leaves: ['s3.shape', 'config.load()', 'lambda.body', "import x from 'aws-cdk-lib/aws-s3'; read('s3.json')"],
   },
+  'ingress-annotation': {
+    finds: [['⟦alb⟧.ingress.kubernetes.io/scheme: internal', 'elastic-load-balancing']],
+    leaves: ['nginx.ingress.kubernetes.io/alb: x', 'alb.ingress.example.org/x'],
+  },
+  'ansible-module': {
+    finds: [
+      ['  ⟦ec2_vpc_igw⟧:', 'amazon-ec2'],
+      ['- ⟦amazon.aws.s3_bucket_info⟧:', 's3-bucket'],
+      ['- ⟦community.aws.sqs_queue⟧: { name: jobs }', 'amazon-sqs'],
+    ],
+    leaves: ['ec2_vpc_id: x', 'amazon.aws.nothing:', 'module: ec2_vpc_net'],
+  },
+  'storage-backend': {
+    finds: [
+      ['backend "⟦s3⟧" {', 'amazon-s3'],
+      ["storage: '⟦s3⟧'", 'amazon-s3'],
+      ['  ⟦s3⟧:', 'amazon-s3'],
+      ['# local, ⟦s3⟧', 'amazon-s3'],
+      ['either ⟦s3⟧ or gcs', 'amazon-s3'],
+    ],
+    leaves: ['s1, s2, s3', 'type: s3x', 's3: 4', 'azure, s3-like', 'backends3'],
+  },
+  'policy-element': {
+    finds: [
+      ['arn:aws:iam::1:role/x\n  "⟦Principal⟧": { "Service": "x" }', 'policy-principal'],
+      ['arn:aws:iam::1:role/x\n- ⟦Principal⟧: "*"', 'policy-principal'],
+      ['arn:aws:iam::1:role/x\n  ⟦principals⟧ {', 'policy-principal'],
+      ['arn:aws:iam::1:role/x\n  ⟦principal⟧     = "events.amazonaws.com"', 'policy-principal'],
+    ],
+    leaves: [
+      '"Principal": { "Service": "x" }',
+      'arn:aws:iam::1:role/x\n  principal = user.name',
+      'arn:aws:iam::1:role/x\nclass Principal:  # x',
+    ],
+  },
 };
 
 test('every rule of the tables has its fixtures', () => {
