@@ -11,6 +11,7 @@ import { isCall, isIdentifierUnit, isKey, isQuoted, isReference, jointsOf } from
 import type { KnownForm } from './known-forms';
 import { CAPITALISED_IN_PROSE, DEFINED_SERVICES, MEANT_IN_PROSE } from './lexicon';
 import { isInData, isOthers } from './others';
+import { PARTS_OF_NAMED } from './part-names';
 import {
   beginsSentence,
   brandBefore,
@@ -90,7 +91,7 @@ export function judge(text: string, start: number, end: number, form: KnownForm)
   if (form.need !== 'common' || classOf(written.charCodeAt(0)) === HANGUL)
     return hit(at, form.need, {
       clue: form.need === 'unmistakable' ? form.sureClue : form.clue,
-      family: form.borrowed && !OWN_IN_CODE.has(form.key),
+      family: (form.borrowed && !OWN_IN_CODE.has(form.key)) || PARTS_OF_NAMED.has(form.key),
       proseOnly: CAPITALISED_IN_PROSE.has(form.key),
     });
   if (form.key.includes(' ') && !written.includes(' ')) return judgeInCode(text, at);
@@ -127,7 +128,8 @@ function judgeInCode(text: string, at: Place): Hit {
     return hit(at, need, { against: 'a notion of the whole trade inside an identifier' });
   // Inside identifiers anybody's abbreviations stand: a name beyond doubt speaks for others there, one that hardly anybody else has a little.
   if (need === 'unmistakable') return hit(at, need, { code: true, clue: sureClue });
-  if (need !== 'ordinary' && need !== 'doubtful') return hit(at, need, { code: true, clue: at.form.codeClue });
+  const isPart = PARTS_OF_NAMED.has(key);
+  if (need !== 'ordinary' && need !== 'doubtful') return hit(at, need, { code: true, family: isPart, clue: at.form.codeClue });
   const behind = text.slice(at.end, at.end + 11);
   // Nobody else has ARNs, or calls what is theirs `AWS_…`.
   if (/^_?(?:Arn|ARN|arn)s?(?![a-z])/.test(behind) || (!at.form.general && isBranded(text, at.start)))
@@ -138,7 +140,7 @@ function judgeInCode(text: string, at: Place): Hit {
     /^_(?:arn|bucket|cluster|endpoint|executor|function|name|queue|region|stream|table|topic)(?:_|\b)/i.test(behind) ||
     COMPOUNDS[key]?.test(behind) === true;
   const isOwn = OWN_IN_CODE.has(key) || (at.identifier && OWN_IN_IDENTIFIERS.has(key));
-  return hit(at, need, { code: true, family: need === 'ordinary' && !isResource && !isOwn });
+  return hit(at, need, { code: true, family: isPart || (need === 'ordinary' && !isResource && !isOwn) });
 }
 
 /** Whether words stand before or behind it in the same identifier: not so in `_DNS_`, which is emphasis. */
@@ -215,6 +217,9 @@ function judgeCodeName(text: string, start: number, end: number, form: KnownForm
   // `mobileanalytics:PutEvents` is an action of another service.
   if (text.charCodeAt(start - 1) === 58 && /(?:^|["'\s])[a-z][a-z0-9-]{1,30}:$/.test(text.slice(Math.max(0, start - 34), start)))
     return undefined;
+  // `io1 = io.StringIO()`: types of volumes are called as variables are.
+  const isShort = /^[a-z]{2}\d$/.test(written);
+  if (isShort && giveawayOf(text, start, end, form.key, written)) return undefined;
   const { terms, need } = form;
   const clue = need === 'unmistakable' ? form.sureClue : form.clue;
   return {
@@ -227,7 +232,7 @@ function judgeCodeName(text: string, start: number, end: number, form: KnownForm
     family: SHARED_CODE_NAMES.has(form.text),
     proseOnly: false,
     codeOnly: false,
-    name: undefined,
+    name: isShort ? form.text : undefined,
     clue,
     rank: 3,
     against: undefined,

@@ -71,7 +71,6 @@ const AZURES: readonly OtherSense[] = [
   { behind: /^(?:_?Service_?Connection|Mongo[A-Z])/i },
 ];
 
-/** What is set against the cluster that AWS runs. */
 /** Of an object mapper, of a page in the browser, of an image of a container. */
 const FOREIGN_LOADS: readonly OtherSense[] = [
   { whole: true, before: /(?:jpa|hibernate|하이버네이트|orm|entity|entities|엔티티|연관 ?관계)(?:[가-힣]|'s)? $/i },
@@ -79,6 +78,13 @@ const FOREIGN_LOADS: readonly OtherSense[] = [
   { behind: /^ ?(?:of |for )?(?:images?|이미지|components?|컴포넌트|routes?|라우트|modules?|모듈|entit|엔티티|prox|프록시)/i },
 ];
 
+/** Something is assigned to it, or a member of it asked for. */
+const VARIABLES: readonly OtherSense[] = [
+  { whole: true, behind: /^(?:, ?\w{1,20}){0,3} ?[:+-]?= ?[\w.]{0,30}\w(?:[([]|\.[a-z])|^\.[a-z_]\w*(?:[()[\], ]|$)/ },
+  { whole: true, before: /\bfor $/, behind: /^ in / },
+];
+
+/** What is set against the cluster that AWS runs. */
 const PLAIN_CLUSTERS: readonly OtherSense[] = [
   {
     before:
@@ -128,7 +134,10 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
   ],
   batch: [{ behind: /^[ -]?(?:size|norm|process|file|script|update|insert|of\b|gradient|mode)/i }],
   config: [
-    { behind: /^(?:[ -]?(?:files?|maps?|dir|option|value|object|section|entry|key|loader|schema|class|parser)\b|\.|\/|=)/i },
+    {
+      behind:
+        /^(?:[ -]?(?:files?|maps?|dir|option|value|object|section|entry|key|loader|schema|class|parser)\b| ?(?:파일|클래스|객체|설정|서버|맵)|\.|\/|=)/i,
+    },
     { before: /(?:git|ssh|npm|webpack|app|test|user|default|kube|spring|spring[ -]cloud) $/i },
   ],
   'aws config': [
@@ -244,6 +253,9 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
   // The project from which the service comes.
   opensearch: [
     { whole: true, before: /\borg\.$/ },
+    // The description of a search engine for browsers.
+    { behind: /^ descriptions?\b/i },
+    { before: /html_use_$/ },
     { whole: true, behind: /^(?:-project| (?:Contributors|Project|Foundation)\b)/ },
   ],
   // A layer of CloudFront's cache.
@@ -254,7 +266,16 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
   aurora: [{ whole: true, before: /apache $/i }, { behind: /^[ -]?(?:boreali|austral|forecast|oval|store)/i }],
   ecs: [
     { whole: true, before: /(?:entity|unity|bevy|dots|flecs)(?:[ _-]|::)$/i },
-    { whole: true, behind: /^ ?\(?(?:entity|world|framework|elastic common)/i },
+    {
+      whole: true,
+      behind:
+        /^ ?\(?(?:entity|world|framework|elastic common)|^(?: fields?\b| field sets?\b| schemas?\b| categori[sz]ation|\.version\b|-compatible\b)/i,
+    },
+  ],
+  // The experience of developers.
+  dx: [
+    { whole: true, before: /developer experience \(?$/i },
+    { whole: true, behind: /^ ?\(developer experience/i },
   ],
   ami: [{ before: /(?:mon|bon|cher) $/i }],
   s3: [
@@ -275,6 +296,12 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
   'pre signed url': FOREIGN_SIGNATURES,
   cluster: PLAIN_CLUSTERS,
   클러스터: PLAIN_CLUSTERS,
+  io1: VARIABLES,
+  io2: VARIABLES,
+  sc1: VARIABLES,
+  st1: VARIABLES,
+  gp2: VARIABLES,
+  gp3: VARIABLES,
   'kubernetes cluster': PLAIN_CLUSTERS,
   'kubernetes 클러스터': PLAIN_CLUSTERS,
   '쿠버네티스 클러스터': PLAIN_CLUSTERS,

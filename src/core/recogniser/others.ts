@@ -9,6 +9,9 @@ const CLOUDS: ReadonlySet<string> = new Set(
 /** The last word before a name, be it a part of an identifier. */
 const LAST_WORD = /([A-Z]?[a-z]+|[A-Z]+)(?:[ _-]?[Cc]loud)?([ _-]?)$/;
 const LONGEST_CLOUD = 24;
+/** A cloud and what is listed of it: `Azure: VNet, Key Vault and `, `(GCP) `. */
+const LISTED =
+  /(?:^|[^A-Za-z-])(Alibaba|Aliyun|Azure|DigitalOcean|GCP|Google Cloud|Huawei Cloud|IBM Cloud|OpenStack|Oracle Cloud|Tencent Cloud)(?:'s|의|[:)])[*_`]{0,2} (?:(?!AWS|Amazon)[A-Z][\w./-]*(?: [A-Z][\w.-]*){0,2}(?:, | and | & |\/)){0,4}$/;
 /** The beginning of the identifier or reference that goes on to the name: `alicloud_vswitch.vswitches.*.`. */
 const REFERENCE = /(?:^|[^\w-])([a-z]+)_[\w.*[\]"-]*$/;
 const LONGEST_REFERENCE = 60;
@@ -21,6 +24,7 @@ export function isOthers(text: string, start: number, end: number): boolean {
     const word = LAST_WORD.exec(text.slice(Math.max(0, start - LONGEST_CLOUD), start));
     if (word?.[1] && (CLOUDS.has(word[1].toLowerCase()) || (word[1] === 'Open' && word[2] === ''))) return true;
   }
+  if ((before === 32 || before === 47) && LISTED.test(text.slice(Math.max(0, start - LONGEST_REFERENCE), start))) return true;
   if (before === 95 || before === 46) {
     const owner = REFERENCE.exec(text.slice(Math.max(0, start - LONGEST_REFERENCE), start))?.[1];
     if (owner && CLOUDS.has(owner)) return true;
