@@ -4,6 +4,7 @@
  */
 
 import { KOREAN_SENSES } from './korean-senses';
+import { NOTION_SENSES } from './notion-senses';
 import type { OtherSense } from './other-sense';
 
 /** Words that AWS writes with a capital where it means its own; in small letters, and in code, they are anybody's. */
@@ -95,20 +96,7 @@ const PLAIN_CLUSTERS: readonly OtherSense[] = [
 /** A hit that one of these fits is somebody else's word, in a text about AWS too. */
 export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
   ...KOREAN_SENSES,
-  // In code it is but the kind of a value: `QUEUE_ARN`, `!GetAtt Queue.Arn`.
-  arn: [{ written: /^Arn/ }, { before: /\w$/ }, { behind: /^_/ }],
-  // ECS, SageMaker and others have such roles, too.
-  'execution role': [{ written: /^\S+$/ }, { before: /\b(?:task|ecs|sagemaker|glue|pod|flink|msf|job)[ -]$/i }],
-  // Of any database, of any list, of any address.
-  'primary key': [{ written: /^\S+$/ }],
-  'sort key': [{ written: /^sort_key/i }],
-  'signed url': [{ written: /^\S+$/ }],
-  // `The stack sets up a VPC.`
-  'stack set': [{ behind: /^ (?:up|the|an?|your)\b/ }],
-  'aws iot': [{ behind: /^ ?(?:1-Click|Analytics|Device|Events|FleetWise|Greengrass|SiteWise|Things|TwinMaker)/i }],
-  // Flags of the CDK, which stand in every `cdk.json`.
-  'bastion host': [{ behind: /^Use[A-Z]/ }],
-  'parameter group': [{ before: /Instance$/, behind: /^With[A-Z]/ }],
+  ...NOTION_SENSES,
   lambda: [
     // A way to process data twice, in batches and as it comes.
     { behind: /^\*{0,2} ?(?:and|vs\.?|or|\/) ?\*{0,2}kappa\b/i },

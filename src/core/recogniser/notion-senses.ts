@@ -1,0 +1,20 @@
+/** What notions that AWS has in common with the trade (keys, roles, ARNs) also mean, and the neighbours by which another sense gives itself away. Names of services are in `lexicon.ts`. */
+
+import type { OtherSense } from './other-sense';
+
+export const NOTION_SENSES: Readonly<Record<string, readonly OtherSense[]>> = {
+  // In code it is but the kind of a value: `QUEUE_ARN`, `!GetAtt Queue.Arn`.
+  arn: [{ written: /^Arn/ }, { before: /\w$/ }, { behind: /^_/ }],
+  // ECS, SageMaker and others have such roles, too.
+  'execution role': [{ written: /^\S+$/ }, { before: /\b(?:task|ecs|sagemaker|glue|pod|flink|msf|job)[ -]$/i }],
+  // Of any database, of any list, of any address.
+  'primary key': [{ written: /^\S+$/ }],
+  'sort key': [{ written: /^sort_key/i }],
+  'signed url': [{ written: /^\S+$/ }],
+  // `The stack sets up a VPC.`
+  'stack set': [{ behind: /^ (?:up|the|an?|your)\b/ }],
+  'aws iot': [{ behind: /^ ?(?:1-Click|Analytics|Device|Events|FleetWise|Greengrass|SiteWise|Things|TwinMaker)/i }],
+  // Flags of the CDK, which stand in every `cdk.json`.
+  'bastion host': [{ behind: /^Use[A-Z]/ }],
+  'parameter group': [{ before: /Instance$/, behind: /^With[A-Z]/ }],
+};
