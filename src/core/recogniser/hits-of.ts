@@ -70,6 +70,7 @@ function namespaceHit(line: string, start: number, end: number, { namespace }: S
   const name = line.slice(start, end);
   if (name !== name.toLowerCase()) return undefined;
   for (const shape of NAMESPACE_SHAPES) {
+    if (shape.notFor?.has(name)) continue;
     shape.behind.lastIndex = end;
     const behind = shape.behind.exec(line);
     if (!behind) continue;

@@ -50,7 +50,7 @@ export function jointsOf(text: string, start: number, end: number): Joints | und
     return isNounEnding(text, at, run) && !isIdentifierUnit(text.charCodeAt(run)) ? { end: at, identifier: false } : undefined;
   }
   // No plural ends in `ss`: `sess` is a session, not two SES.
-  if (text.charCodeAt(at) === 115 && text.charCodeAt(at - 1) !== 115 && !isAlphanumeric(text.charCodeAt(at + 1)) && last !== DIGIT) at += 1;
+  if (text.charCodeAt(at) === 115 && text.charCodeAt(at - 1) !== 115 && last !== DIGIT && endsPlural(text, at + 1, last)) at += 1;
   // `SubnetsPrivate`, `userPoolsById`.
   else if (text.charCodeAt(at) === 115 && last === LOWER && end - start > 4 && classOf(text.charCodeAt(at + 1)) === UPPER) at += 1;
   // `AVAILABILITY_ZONES`, but `EBS` is no plural.
@@ -85,6 +85,12 @@ export function jointsOf(text: string, start: number, end: number): Joints | und
   )
     identifier = true;
   return { end: at, identifier };
+}
+
+/** Whether no word goes on at `at`; in `LoadBalancersRequest` another begins there. */
+function endsPlural(text: string, at: number, last: number): boolean {
+  const next = text.charCodeAt(at);
+  return !isAlphanumeric(next) || (last === LOWER && classOf(next) === UPPER && classOf(text.charCodeAt(at + 1)) === LOWER);
 }
 
 /** Whether a unit can be part of an identifier or a word. */

@@ -224,7 +224,7 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
   multivalue: [{ behind: /^(?:Headers|QueryString)/ }],
   ha: [{ written: /^ha$/ }],
   // Of an object in S3; that of Kubernetes is named by its kind.
-  storageclass: [{ written: /^storageClass$/ }, { behind: /^["']?\s?[=:]/ }, { before: /\.$/ }],
+  storageclass: [{ written: /^storageClass$/ }, { before: /[A-Za-z]$/ }, { behind: /^["']?\s?[=:]/ }, { before: /\.$/ }],
   // `OpenSSL::Digest`
   ssl: [{ before: /(?:Open|Boring|Wolf|Libre)$/ }],
   // Of Azure.

@@ -9,6 +9,8 @@ export interface NamespaceShape {
   /** Fits directly behind the namespace. */
   readonly behind: RegExp;
   readonly before?: RegExp;
+  /** The namespaces to which it does not belong. */
+  readonly notFor?: ReadonlySet<string>;
   /** Whether the mention goes on over what stands behind. */
   readonly whole: boolean;
   readonly need?: Need;
@@ -16,12 +18,21 @@ export interface NamespaceShape {
   readonly family?: boolean;
 }
 
+/** Words by which programs call their tasks and events, too: `npm run deploy:staging`, `"batch:Done"`. */
+const TASK_WORDS: ReadonlySet<string> = new Set(
+  `account artifact backup batch budgets cases config connect deploy detective devices discovery email events forecast geo health inspector kafka location logs monitoring
+  organizations outposts panorama personalize pipes pricing profile scheduler schemas shield signer sms sso states support synthetics tagging tax transfer translate workspaces`.split(
+    /\s+/,
+  ),
+);
+
 export const NAMESPACE_SHAPES: readonly NamespaceShape[] = [
-  { rule: 'iam-action', behind: /:(?:\*|[A-Z][A-Za-z0-9]*\*?)(?=["'`])/y, before: /["'`]$/, whole: true },
+  { rule: 'iam-action', behind: /:(?:\*|[A-Z][A-Za-z0-9]*\*?)(?=["'`])/y, before: /["'`]$/, notFor: TASK_WORDS, whole: true },
+  { rule: 'iam-action', behind: /:\*(?=["'`])/y, before: /["'`]$/, whole: true, need: 'distinctive' },
   {
     rule: 'iam-action',
     behind:
-      /:(?:Abort|Add|Allocate|Assume|Associate|Attach|Authorize|Batch|Cancel|Change|Complete|Copy|Create|Decrypt|Delete|Deploy|Deregister|Describe|Detach|Disable|Disassociate|Enable|Encrypt|Execute|Export|Filter|Generate|Get|Head|Import|Initiate|Invoke|List|Modify|Pass|Publish|Purge|Put|Query|Read|Reboot|Receive|Register|Release|Remove|Replicate|Reset|Restore|Retry|Run|Scan|Send|Set|Simulate|Start|Stop|Subscribe|Tag|Terminate|Test|Unsubscribe|Untag|Update|Upload|Validate|Write|Re)[A-Z*][A-Za-z0-9]*\*?/y,
+      /:(?:Abort|Accept|Add|Allocate|Approve|Assume|Associate|Attach|Authorize|Batch|Cancel|Change|Complete|Copy|Create|Decrypt|Delete|Deploy|Deregister|Describe|Detach|Detect|Disable|Disassociate|Enable|Encrypt|Execute|Export|Filter|Generate|Get|Head|Import|Initiate|Invoke|List|Modify|Pass|Publish|Purge|Put|Query|Read|Reboot|Receive|Refresh|Register|Release|Remove|Replicate|Reset|Resolve|Restore|Resume|Retry|Revoke|Rotate|Run|Scan|Send|Set|Simulate|Start|Stop|Submit|Subscribe|Suspend|Swap|Tag|Terminate|Test|Transcribe|Translate|Unsubscribe|Untag|Update|Upload|Validate|Write|Re)[A-Z*][A-Za-z0-9]*\*?/y,
     before: /(?:^|[^\w:/.])$/,
     whole: true,
   },
@@ -31,6 +42,7 @@ export const NAMESPACE_SHAPES: readonly NamespaceShape[] = [
     rule: 'condition-key',
     behind: /:(?:[a-z][a-z-]*|[A-Z][A-Za-z]+)(?:\/[\w${}.:-]{1,40})?(?=["'])/y,
     before: /["']$/,
+    notFor: TASK_WORDS,
     whole: true,
     need: 'distinctive',
   },

@@ -291,9 +291,12 @@ const FIXTURES: Readonly<
       ['"⟦logs:PutLogEvents⟧"', 'cloudwatch-logs'],
       ['  - ⟦ecr:BatchCheckLayerAvailability⟧  # to push', 'amazon-ecr'],
     ],
-    leaves: ['config: Value', 'x.s3:GetThing', 'events:true', 'lambda:Foo'],
+    leaves: ['config: Value', 'x.s3:GetThing', 'events:true', 'lambda:Foo', 'emit("events:OrderPlaced")', '"logs:Rotated"'],
   },
-  'condition-key': { finds: [['"⟦s3:prefix⟧": ["a"], "aws:SourceVpc": "AWS"', 'amazon-s3']], leaves: ['"s3:prefix"', '"config:key"'] },
+  'condition-key': {
+    finds: [['"⟦s3:prefix⟧": ["a"], "aws:SourceVpc": "AWS"', 'amazon-s3']],
+    leaves: ['"s3:prefix"', '"config:key"', '{ "name": "aws", "deploy:staging": "./deploy.sh" }'],
+  },
   'module-member': {
     finds: [
       ["import x from 'aws-cdk-lib/aws-s3'; new ⟦s3⟧.Bucket()", 'amazon-s3'],
