@@ -43,12 +43,7 @@ export function isAlphanumeric(code: number): boolean {
   return code < 128 && ASCII_CLASS[code] !== OTHER;
 }
 
-/** Whether a unit is a part of a Hangul syllable (NFD) or a full-width letter, which must be composed before names are compared with it. */
-export function isUncomposed(code: number): boolean {
-  return (code >= 0x1100 && code <= 0x11ff) || (code >= 0xff01 && code <= 0xff5e);
-}
-
-/** Whether a text holds such units. */
+/** Whether a text holds parts of Hangul syllables (NFD) or full-width letters, which must be composed before names are compared with it. */
 export function needsComposing(text: string): boolean {
   return /[\u1100-\u11ff\uff01-\uff5e]/.test(text);
 }
