@@ -21,6 +21,9 @@ const OF_A_NETWORK: readonly OtherSense[] = [
   { before: /(?:tier|web|load balancer(?:<br\/>)?) $/i },
 ];
 
+/** A program that runs in Kubernetes. */
+const OF_A_CONTROLLER: readonly OtherSense[] = [{ behind: /^ ?컨트롤러/ }];
+
 /** One secret of many. */
 const FOREIGN_KEYS: readonly OtherSense[] = [
   { before: /(?:비밀번호|암호|패스워드|토큰|url|인증서|openai|claude|anthropic|gemini|google|외부|서드파티)(?:,|·|\/| 및|의)? ?$/i },
@@ -52,6 +55,8 @@ export const KOREAN_SENSES: Readonly<Record<string, readonly OtherSense[]>> = {
   // Every product has its own; only a word that is no name may stand before CloudWatch's.
   에이전트: [{ before: /(?<!(?:cloudwatch|logs?|cw|unified|metrics?)\)?) ?(?<=[a-z)] ?)$/i }],
   '사용자 데이터': [{ behind: /^(?:를|을|가|는)? ?[^.,]{0,14}(?:저장|보관|조회|수집|기반)/ }],
+  'aws 로드 밸런서': OF_A_CONTROLLER,
+  '로드 밸런서': OF_A_CONTROLLER,
   'api key': FOREIGN_KEYS,
   'api 키': FOREIGN_KEYS,
   'multi az': OF_A_NETWORK,
