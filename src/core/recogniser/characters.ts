@@ -9,7 +9,7 @@ export const HANGUL = 4;
 /** A letter of another script, or an accented one: part of a word, but no name begins with it. */
 export const LETTER = 5;
 
-/** The folded form of everything that separates the words of a name: blank, tab, `-`, `_`, no-break space. */
+/** The folded form of everything that separates the words of a name: blank, tab, `-`, `_`, no-break and thin spaces. */
 export const GAP = 32;
 
 const ASCII_CLASS = new Uint8Array(128);
@@ -35,7 +35,7 @@ export function classOf(code: number): number {
 /** Lower case for ASCII letters, `GAP` for what separates the words of a name, everything else as it is. */
 export function fold(code: number): number {
   if (code < 128) return ASCII_FOLD[code] ?? code;
-  return code === 0xa0 || code === 0x2011 || code === 0x2010 ? GAP : code;
+  return code === 0xa0 || code === 0x202f || code === 0x2009 || code === 0x2011 || code === 0x2010 ? GAP : code;
 }
 
 /** Latin letter or digit: what an identifier or an English word is made of. */

@@ -12,6 +12,8 @@ export interface Clue {
   readonly points: number;
   /** Beyond doubt by itself: a shape, or a name that nobody else uses. */
   readonly strong: boolean;
+  /** It names a part of the service only: it says what is spoken of where it stands, but nothing of the document. */
+  readonly isPart?: true;
 }
 
 /** Stands for no service and not for AWS: a clue that speaks against something. */
@@ -124,7 +126,7 @@ export class Evidence implements DocumentEvidence {
 
   #count(clue: Clue, by: 1 | -1): void {
     const before = this.#certainPoints;
-    if (clue.root === NOBODY) return;
+    if (clue.root === NOBODY || clue.isPart) return;
     if (clue.root < 0) {
       this.#platform += by;
       if (clue.points === TOOL_POINTS) this.#tools += by;

@@ -130,6 +130,8 @@ function clueOf(form: Form, root: number): Clue | undefined {
   if (form.need === 'ordinary' && isProperName(form, root)) return { key: form.text, root, points: 0, strong: false };
   if (form.need === 'distinctive' && (form.brand || isAcronym(form.text) || beginsWithService(form.text)))
     return { key: form.text, root, points: 2, strong: false };
+  // `visibility timeout`: of its service the lines around speak, and those under it as a heading.
+  if (form.need === 'distinctive' && form.text.includes(' ')) return { key: form.text, root, points: 0, strong: false, isPart: true };
   return undefined;
 }
 

@@ -131,5 +131,5 @@ export class SurroundingLines {
 /** The service that a heading's hit makes its topic: itself, or one of which it names a part that is hardly anybody else's (`SSM Parameter Store`, not `AZ`). */
 function namedBy({ clue, against, terms }: Hit): readonly number[] {
   if (!clue || clue.root < 0 || against !== undefined) return NOTHING;
-  return clue.root === terms[0] || clue.points > 1 ? [clue.root] : NOTHING;
+  return clue.root === terms[0] || clue.points > 1 || clue.isPart ? [clue.root] : NOTHING;
 }

@@ -1,5 +1,6 @@
 /** What the text around a name says of it: who made it, which sense it has, what kind of text it is. Reads at most 60 units on each side, of a comment more. */
 
+import { fold, GAP } from './characters';
 import { ASSURANCES, GIVEAWAYS, SPOKEN_BEHIND } from './lexicon';
 
 const REACH = 60;
@@ -15,9 +16,9 @@ export function brandBefore(text: string, start: number): number {
   const gap = text.charCodeAt(start - 1);
   const last = text.charCodeAt(start - 2);
   // Most names are told apart here: `S` of AWS, `n` of Amazon and `존` before a blank.
-  if ((gap !== 32 && gap !== 0xa0) || (last !== 83 && last !== 110 && last !== 0xc874)) return -1;
+  if ((last !== 83 && last !== 110 && last !== 0xc874) || fold(gap) !== GAP) return -1;
   const head = text.slice(Math.max(0, start - 8), start);
-  const brand = /(?<![A-Za-z0-9_가-힣])(?:AWS|Amazon|아마존)[ \u00a0]$/.exec(head);
+  const brand = /(?<![A-Za-z0-9_가-힣])(?:AWS|Amazon|아마존)[ \u00a0\u202f\u2009]$/.exec(head);
   return brand ? start - brand[0].length : -1;
 }
 

@@ -187,7 +187,7 @@ const cases: readonly (readonly [title: string, text: string, found: readonly st
   ],
   [
     'believes an abbreviation beside what it stands for, however common it is',
-    'AWS: organizational unit (OU), OU(조직 단위)\n\nOU',
+    'AWS: organizational unit (OU), OU(조직 단위)\n\n\n\nOU',
     [
       'organizational unit → organizational-unit',
       'OU → organizational-unit',
@@ -313,6 +313,12 @@ const cases: readonly (readonly [title: string, text: string, found: readonly st
     'takes a word for that of a service whose part stands in the line, where the document names the service',
     'Amazon S3에 둔다.\n\n\n\n\n\n버킷마다 버전 관리\n\n\n\n\n\n버전 관리',
     ['Amazon S3 → amazon-s3', '버킷 → s3-bucket', '버전 관리 → s3-versioning'],
+  ],
+  [
+    'takes a common word near a name that only a part of its service has',
+    'AWS\n\nThe organizational units.\nAn OU each.\n\n\n\n\n\nThe OU of Bayes.',
+    ['organizational units → organizational-unit', 'OU → organizational-unit'],
+    'markdown',
   ],
   [
     'lets what the line names itself go before the heading over it',
