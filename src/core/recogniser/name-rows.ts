@@ -27,8 +27,10 @@ export interface NameRow {
 
 /** Who has these uses AWS. */
 export const TOOLS: ReadonlySet<string> = new Set(['aws-sdk', 'awscli', 'awslocal', 'awssdk', 'boto3', 'botocore', 'localstack']);
+/** How addresses of objects begin. */
+const S3_ADDRESSES = ['s3:/', 's3a:/', 's3n:/'];
 /** By these AWS itself is known. */
-const PLATFORM = ['AWS', 'Amazon Web Services', '아마존 웹 서비스', 'com.amazonaws', 'terraform-provider-aws', ...TOOLS];
+const PLATFORM = ['AWS', 'Amazon Web Services', '아마존 웹 서비스', 'com.amazonaws', 'terraform-provider-aws', ...S3_ADDRESSES, ...TOOLS];
 const HOST = 'amazonaws';
 /** What stands behind a namespace in each of `NAMESPACE_SHAPES`. */
 const NAMESPACE_SIGNS = [':', '.'];
