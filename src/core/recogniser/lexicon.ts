@@ -6,6 +6,7 @@
 import { KOREAN_SENSES } from './korean-senses';
 import { NOTION_SENSES } from './notion-senses';
 import type { OtherSense } from './other-sense';
+import { PART_SENSES } from './part-senses';
 
 /** Words that AWS writes with a capital where it means its own; in small letters, and in code, they are anybody's. */
 export const CAPITALISED_IN_PROSE: ReadonlySet<string> = new Set(['appconfig', 'data pipeline', 'region']);
@@ -97,6 +98,7 @@ const PLAIN_CLUSTERS: readonly OtherSense[] = [
 export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
   ...KOREAN_SENSES,
   ...NOTION_SENSES,
+  ...PART_SENSES,
   lambda: [
     // A way to process data twice, in batches and as it comes.
     { behind: /^\*{0,2} ?(?:and|vs\.?|or|\/) ?\*{0,2}kappa\b/i },
@@ -137,6 +139,7 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
   // A crate, a package: what it is for stands behind.
   'aws sdk': [{ written: /^aws[_.]sdk$/, behind: /^[_.][a-z]/ }],
   sdk: [
+    { written: SMALL, behind: /^\/(?:lib|dist|src)\// },
     { written: SMALL, before: /(?:\/|(?<!\baws-)(?:java|jdk|android|ios|dotnet|net|flutter|google|azure|gcp)[_-])$/ },
     { before: /\baws[_.]$/, behind: /^[_.][a-z]/ },
     { written: /^Sdk$/, behind: /^[A-Z]/ },
@@ -147,42 +150,12 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
   ec2: [{ behind: /^-user\b/ }],
   // The identifier of one: as little as `sg-0a6e…`.
   vpc: [{ written: /^v/, behind: /^-[0-9a-f]{8}/ }],
-  broker: [{ before: /\b(?:identity|service|token) $/i }],
-  bucket: [
-    { behind: /^s? of (?!objects|files|data|your|the)|^ (?:list|size|sort|width|boundar)/ },
-    { before: /\b(?:token|leaky|hash|time|age|histogram|rate|price|ice|metric|bloom|gcs|r2|minio)[ -]$/i },
-  ],
   'code build': CODE_OF_ANYBODY,
   'code commit': CODE_OF_ANYBODY,
   'code deploy': CODE_OF_ANYBODY,
   'code pipeline': CODE_OF_ANYBODY,
   'load balancer': [{ behind: /^ Controller/ }],
   'aws load balancer': [{ behind: /^ Controller/ }],
-  consumer: [{ behind: /^ groups?\b/ }],
-  // How releases are numbered.
-  versioning: [{ before: /(?:semantic|semver|api|schema|git|branch(?:es)? (?:&|and)|package) $/i }],
-  // A measure of throughput; and what streams do.
-  message: [{ behind: /^-(?:based|driven)|^s? per (?:second|minute|hour|day)|^ (?:replay|broker|bus)\b/ }],
-  // Of a program, a database, a text in JSON; what a camera sees.
-  object: [
-    { behind: /^-?(?:based|oriented|relational)\b|^s? (?:archiv|detection|model|notation|orient|recognition|relational|schema)/i },
-    {
-      before:
-        /\b(?:c#|code|config(?:uration)?|database|domain|dom|error|event|java|javascript|js|json|kubernetes|plain|python|request|response|results?|schema|value) $/i,
-    },
-  ],
-  trail: [{ before: /\b(?:audit|paper) $/i }],
-  metric: [
-    {
-      before:
-        /\b(?:(?:accuracy|business|code|evaluation|otel|opentelemetry|quality|success|training) |(?:datadog|grafana|prometheus)\b.{0,40})$/i,
-    },
-    { behind: /^s? (?:in|to|from|via|with|server)? ?(?:datadog|grafana|new relic|prometheus)/i },
-  ],
-  // Of people.
-  principal: [
-    { behind: /^ (?:\w+ )?(?:advocate|analyst|architect|consultant|developer|engineer|manager|scientist|specialist|technologist)\b/i },
-  ],
   'lazy loading': FOREIGN_LOADS,
   '지연 로딩': FOREIGN_LOADS,
   'key pair': [{ before: /(?:cloudfront|sign(?:ing|er)|rsa|private|public|tls|gpg|jwt|asymmetric|encryption|host)[ -]$/i }],
@@ -190,10 +163,6 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
   'a record': [{ written: /^a/ }, { before: /(?:^|[.!?] )$/, behind: /^s? (?:of|in|is|was|has|that|which|with|can|from|must|will)\b/ }],
   오케스트레이션: FOREIGN_ORCHESTRATIONS,
   orchestration: FOREIGN_ORCHESTRATIONS,
-  dashboard: [
-    { behind: /^s? (?:in|of|on) (?:grafana|kibana|datadog|tableau)/i },
-    { before: /(?:grafana|kibana|datadog|opensearch|tableau) $/i },
-  ],
   ebs: [{ behind: /^ ?(?:강의|방송|수능|다큐|교재|특강|인강|연계|라디오)/ }],
   // A tool and its files are called so, too, and what it makes.
   serverless: [
@@ -278,7 +247,6 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
     { before: /\bclass(?:Name)?=["'][\w -]{0,50}$/ },
     { before: /(?:servlet|web|ioc|di|inversion of control|bean|spring) $/i },
   ],
-  'user data': [{ before: /\b(?:storage (?:for|of)|stor(?:e|es|ed|ing)|sav(?:e|es|ed|ing)) $/i }],
   san: [{ behind: /^[ -]?serif/i }],
   'presigned url': FOREIGN_SIGNATURES,
   'pre signed url': FOREIGN_SIGNATURES,

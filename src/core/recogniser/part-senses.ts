@@ -1,0 +1,43 @@
+/** What the words for parts of services (objects, metrics, messages) also mean, and the neighbours by which another sense gives itself away. Names of services are in `lexicon.ts`. */
+
+import type { OtherSense } from './other-sense';
+
+export const PART_SENSES: Readonly<Record<string, readonly OtherSense[]>> = {
+  broker: [{ before: /\b(?:identity|service|token) $/i }],
+  bucket: [
+    { behind: /^s? of (?!objects|files|data|your|the)|^ (?:list|size|sort|width|boundar)/ },
+    { before: /\b(?:token|leaky|hash|time|age|histogram|rate|price|ice|metric|bloom|gcs|r2|minio)[ -]$/i },
+  ],
+  consumer: [{ behind: /^ groups?\b/ }],
+  // How releases are numbered.
+  versioning: [{ before: /(?:semantic|semver|api|schema|git|branch(?:es)? (?:&|and)|package) $/i }],
+  // A measure of throughput; and what streams do.
+  message: [{ behind: /^-(?:based|driven)|^s? per (?:second|minute|hour|day)|^ (?:replay|broker|bus)\b/ }],
+  // Of a program, a database, a text in JSON; what a camera sees.
+  object: [
+    { behind: /^-?(?:based|oriented|relational)\b|^s? (?:archiv|detection|model|notation|orient|recognition|relational|schema)/i },
+    {
+      before:
+        /\b(?:aws|c#|code|config(?:uration)?|database|domain|dom|error|event|java|javascript|js|json|kubernetes|plain|python|request|response|results?|schema|value) $/i,
+    },
+  ],
+  trail: [{ before: /\b(?:audit|paper) $/i }],
+  metric: [
+    {
+      before:
+        /\b(?:(?:accuracy|business|code|evaluation|otel|opentelemetry|quality|success|training) |(?:datadog|grafana|prometheus)\b.{0,40})$/i,
+    },
+    { behind: /^s? (?:in|to|from|via|with|server)? ?(?:datadog|grafana|new relic|prometheus)/i },
+  ],
+  // Of people.
+  principal: [
+    { behind: /^ (?:\w+ )?(?:advocate|analyst|architect|consultant|developer|engineer|manager|scientist|specialist|technologist)\b/i },
+  ],
+  dashboard: [
+    { behind: /^s? (?:in|of|on) (?:grafana|kibana|datadog|tableau)/i },
+    { before: /(?:grafana|kibana|datadog|opensearch|tableau) $/i },
+  ],
+  'user data': [{ before: /\b(?:storage (?:for|of)|stor(?:e|es|ed|ing)|sav(?:e|es|ed|ing)) $/i }],
+  // Of a network that falls apart.
+  partition: [{ behind: /^ tolerance\b/i }, { before: /\bnetwork $/i }],
+};
