@@ -87,7 +87,7 @@ export const KOREAN_SENSES: Readonly<Record<string, readonly OtherSense[]>> = {
   역할: [
     {
       before:
-        /(?:(?<!(?:액세스|권한).{0,24})하는|주는|되는|시키는|같은|다리|버퍼|관문|정문|창구|중개자?|게이트|핵심|주요|중요한|맡은|담당) $/,
+        /(?:(?<!(?:액세스|권한).{0,24})하는|주는|되는|시키는|가는|내는|리는|막는|받는|같은|다리|버퍼|관문|정문|창구|중개자?|매개체|게이트|방화벽|컨테이너|접점|허브|통로|핵심|주요|중요한|맡은|담당) $/,
       behind: /^(?!을 (?:부여|연결|생성|위임|지정|만들|추가)|이 (?:부여|연결|필요))/,
     },
     { behind: /^(?:을|를|도|만|로|로서|로써)? ?(?:하|한|할|함|합|했|해|맡|수행|담당|분담)/ },
@@ -97,7 +97,15 @@ export const KOREAN_SENSES: Readonly<Record<string, readonly OtherSense[]>> = {
         /(?:개발자|엔지니어|운영자로?|팀원|담당자|테스트의|프롬프트에|rbac|kubernetes|k8s|쿠버네티스|클러스터롤|postgres\w*|postgresql|mysql|db) ?$/i,
     },
     // `- **역할**: 주소를 나눈다`, `| 구성 요소 | 역할 |`: what something is for. A role of IAM is explained by what it gives.
-    { before: /^\s*(?:[-*+] )?\**$/, behind: /^\**\s*[:：](?!.{0,58}(?:권한|부여|자격|정책|iam|role|aws))/i },
-    { before: /\| ?$/, behind: /^ ?\|/ },
+    { before: /^\s*(?:[-*+] )?\**$/, behind: /^\**\s*[:：](?!.{0,56}(?:권한|부여|자격|정책|iam|role|aws (?:리소스|서비스)))/i },
+    { before: /\| ?\**$/, behind: /^\** ?(?:\(담당[^)]{0,8}\) ?)?\|/ },
+    // What a thing or a person is for; accounts, instances and functions have roles of IAM.
+    {
+      before: /(?<!(?:계정|인스턴스|함수|작업|태스크|lambda|ec2|람다|iam|위|아래|기존) ?)의 $/i,
+      behind: /^(?!을 (?:부여|연결|생성|위임|지정|만들|추가|수임))/,
+    },
+    { before: /(?:리드|주도적인|중추|보조|각자|설명자|질문자) ?$/ },
+    { behind: /^(?:을|를)? ?(?:나누|나눠|나눈|이해|교대|소화|다하)|^(?:과|와| 및) ?(?:책임|의무)/ },
+    { before: /새로운 $/, behind: /^ 정의/ },
   ],
 };

@@ -14,6 +14,9 @@ export const CAPITALISED_IN_PROSE: ReadonlySet<string> = new Set(['appconfig', '
 /** Common words that in a text mean a part of a service wherever the text names it at all; in code they are anybody's. */
 export const MEANT_IN_PROSE: ReadonlySet<string> = new Set(['bucket']);
 
+/** What some service has of all the others: an alarm on the CPU of RDS is CloudWatch's, a role for Lambda IAM's, whichever other is named before it. */
+export const ABOUT_OTHERS: ReadonlySet<string> = new Set(['alarm', 'metric', '경보', '메트릭', '알람', '역할', '지표']);
+
 /** Services called by verbs and nouns that hardly anybody else would explain in a document about AWS: `- **Translate**: 번역 서비스`. */
 export const DEFINED_SERVICES: ReadonlySet<string> = new Set([
   'comprehend',

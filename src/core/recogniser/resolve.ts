@@ -4,6 +4,7 @@ import { type DocumentEvidence, PLATFORM_POINTS } from './evidence';
 import { type Families, NEEDS } from './forms';
 import type { Hit } from './hit';
 import { isProse, LAMBDA_LANGUAGES, RESOURCE_LANGUAGES } from './languages';
+import { ABOUT_OTHERS } from './lexicon';
 import { LineContext } from './line-context';
 import type { Mention } from './mention';
 import type { Vocabulary } from './vocabulary';
@@ -115,6 +116,7 @@ function rivalOf(
   const isAnybodys = hit.owners < hit.terms.length;
   if (hit.code || !(isAnybodys || hit.family) || !isPart(hit, families)) return undefined;
   if (roots.some((root) => isNear(root, hit, evidence))) return undefined;
+  if (ABOUT_OTHERS.has(hit.name?.toLowerCase() ?? '')) return undefined;
   if (context.isOthers(roots, hit)) return 'another service is named before it';
   return isAnybodys && evidence.hasTopic() ? 'it stands under a heading of another service' : undefined;
 }
