@@ -32,7 +32,7 @@ export const OWN_IN_CODE: ReadonlySet<string> = new Set([
 export const OWN_IN_IDENTIFIERS: ReadonlySet<string> = new Set(['glue', 'lambda']);
 
 /** Notions of the whole trade that stand in the identifiers of all code (`sslPolicy`, `dns_name`), where nobody wants them explained. */
-export const UNSPOKEN_IN_IDENTIFIERS: ReadonlySet<string> = new Set(['dns', 'ftp', 'proxies', 'proxy', 'ssl', 'tls']);
+export const UNSPOKEN_IN_IDENTIFIERS: ReadonlySet<string> = new Set(['dns', 'ftp', 'jms', 'proxies', 'proxy', 'ssl', 'tls', 'x509']);
 
 /** What most services, and others than AWS, call their fields, actions and states, too: they are their owner's only where it is spoken of. */
 export const SHARED_CODE_NAMES: ReadonlySet<string> = new Set(

@@ -55,6 +55,8 @@ export function judge(text: string, start: number, end: number, form: KnownForm)
   if (form.need === 'common' && isInPath(text, start, joints.end)) return hit(at, form.need, { against: 'part of a path' });
   if (isForeign(text, start, joints.end, form)) return hit(at, form.need, { against: 'spelled out as something else', clue: form.denial });
   if (!form.general && form.key !== 's3' && isOthers(text, start, joints.end)) return hit(at, form.need, { against: "somebody else's" });
+  if (UNSPOKEN_IN_IDENTIFIERS.has(form.key) && isInside(text, at, written))
+    return hit(at, form.need, { against: 'a notion of the whole trade inside an identifier' });
   if (isDeclaration(text, start, joints.end, written)) return hit(at, form.need, { against: 'a declaration' });
   const giveaway = giveawayOf(text, start, joints.end, form.key, written);
   if (giveaway) return hit(at, form.need, { against: giveaway.why, clue: giveaway.whole ? form.denial : undefined });
@@ -124,8 +126,6 @@ function judgeInCode(text: string, at: Place): Hit {
   if (MEANT_IN_PROSE.has(key) && /^_?(?:Arn|ARN|arn)s?(?![a-z])/.test(text.slice(at.end, at.end + 6)))
     return hit(at, 'ordinary', { code: true });
   if (need === 'common' || CAPITALISED_IN_PROSE.has(key)) return hit(at, need, { against: 'a common word in code' });
-  if (UNSPOKEN_IN_IDENTIFIERS.has(key) && isInside(text, at))
-    return hit(at, need, { against: 'a notion of the whole trade inside an identifier' });
   // Inside identifiers anybody's abbreviations stand: a name beyond doubt speaks for others there, one that hardly anybody else has a little.
   if (need === 'unmistakable') return hit(at, need, { code: true, clue: sureClue });
   const isPart = PARTS_OF_NAMED.has(key);
@@ -143,9 +143,12 @@ function judgeInCode(text: string, at: Place): Hit {
   return hit(at, need, { code: true, family: isPart || (need === 'ordinary' && !isResource && !isOwn) });
 }
 
-/** Whether words stand before or behind it in the same identifier: not so in `_DNS_`, which is emphasis. */
-function isInside(text: string, { start, end }: Place): boolean {
-  return /[A-Za-z0-9][_-]?$/.test(text.slice(Math.max(0, start - 2), start)) || /^[_-]?[A-Za-z0-9]/.test(text.slice(end, end + 2));
+/** Whether words stand before or behind it in the same identifier, or it is a package (`crypto/tls`, `tls.Config`): not so in `_DNS_`, which is emphasis. */
+function isInside(text: string, { start, end }: Place, written: string): boolean {
+  const before = text.slice(Math.max(0, start - 2), start);
+  const behind = text.slice(end, end + 2);
+  if (/[A-Za-z0-9]_?$/.test(before) || /^_?[A-Za-z0-9]/.test(behind)) return true;
+  return written === written.toLowerCase() && (/[a-z0-9][/.-]$/.test(before) || /^[.-][A-Za-z]/.test(behind));
 }
 
 interface Place {

@@ -199,15 +199,13 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
   storageclass: [{ written: /^storageClass$/ }, { before: /[A-Za-z]$/ }, { behind: /^["']?\s?[=:]/ }, { before: /\.$/ }],
   // `OpenSSL::Digest`
   ssl: [{ before: /(?:Open|Boring|Wolf|Libre)$/ }],
-  // Of Azure.
   // A design of a database, which others follow.
   dynamo: [{ behind: /^(?:-style|-like| style| paper|'s paper)/i }],
+  // Of Azure.
   documentdb: AZURES,
   'document db': AZURES,
   privatelink: AZURES,
   'private link': AZURES,
-  // Whoever signs has one, users or not.
-  'access key id': [{ written: /[_-]|[a-z][A-Z]/ }],
   // A path among the policies of AWS.
   'service role': [{ behind: /^\// }],
   // The project from which the service comes.

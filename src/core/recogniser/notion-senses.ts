@@ -2,6 +2,12 @@
 
 import type { OtherSense } from './other-sense';
 
+/** Of an account of another cloud. */
+const FOREIGN_KEYS: readonly OtherSense[] = [
+  { before: /\b(?:alibaba[ _]cloud|aliyun|azure|cosmos|storage|account)[ _-](?:\w+ )?$/i },
+  { behind: /^s? .{0,20}\bazure\b/i },
+];
+
 export const NOTION_SENSES: Readonly<Record<string, readonly OtherSense[]>> = {
   // In code it is but the kind of a value: `QUEUE_ARN`, `!GetAtt Queue.Arn`.
   arn: [{ written: /^Arn/ }, { before: /\w$/ }, { behind: /^_/ }],
@@ -16,5 +22,9 @@ export const NOTION_SENSES: Readonly<Record<string, readonly OtherSense[]>> = {
   'aws iot': [{ behind: /^ ?(?:1-Click|Analytics|Device|Events|FleetWise|Greengrass|SiteWise|Things|TwinMaker)/i }],
   // Flags of the CDK, which stand in every `cdk.json`.
   'bastion host': [{ behind: /^Use[A-Z]/ }],
+  'access key': FOREIGN_KEYS,
+  'access key id': FOREIGN_KEYS,
+  // Too long to read.
+  dr: [{ before: /\bTL ?[;:,] ?$/i }],
   'parameter group': [{ before: /Instance$/, behind: /^With[A-Z]/ }],
 };

@@ -50,7 +50,7 @@ export function commonnessOf(word: string): Commonness | undefined {
 
 /** Abbreviations that are another word altogether in small letters (`has`, `cls`, `pop`): only capitals mean the term. */
 export const CAPITALS_ONLY: ReadonlySet<string> = new Set(
-  'a2c al2023 arn as2 asl az bi bpa cidr cip cls cow csi cu cup das dr drs dw dx glb ha ia iop lbr mpu msa mx nas ns ou phi pop ri rls san sla stt tts vm worm'.split(
+  'a2c al2023 arn as2 asl az bi bpa cidr cip cls cow csi cu cup das dr drs dw dx glb ha ia iop kvs lbr mpu msa mx nas ns ou phi pop ri rls san sla stt tts vm worm'.split(
     ' ',
   ),
 );
