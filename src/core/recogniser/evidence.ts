@@ -24,6 +24,9 @@ export function denialOf(name: string): Clue {
   return { key: `not:${name}`, root: NOBODY, points: 0, strong: false };
 }
 
+/** That another cloud is named. */
+export const ELSEWHERE: Clue = denialOf('AWS');
+
 /** The key of the clue that the service `root` is named beyond doubt. */
 export function strongKey(root: number): string {
   return `strong:${root}`;
@@ -41,6 +44,9 @@ const MOST_DOUBTFUL_POINTS = 2;
 const PATH_POINTS = 2;
 /** How many times as often as it is denied a service may be named and the document still mean something else. */
 const MOST_OFTEN = 2;
+/** A text that names other clouds so often, and more than so many times as often as AWS, is about them: what services of both are called says nothing of AWS there. */
+const FEWEST_OTHERS = 3;
+const OTHERS_TIMES = 4;
 /** As many points as any form needs. */
 const PLENTY = Math.max(...Object.values(NEEDS));
 
@@ -87,6 +93,8 @@ export class Evidence implements DocumentEvidence {
   #tools = 0;
   /** How many clues speak against something. */
   #denials = 0;
+  /** How often AWS or something that hardly anybody else has is named. */
+  #timesAws = 0;
   /** Points of weak clues by what each gives: 1 or 2. */
   readonly #weakPoints = [0, 0, 0];
   /** Grows whenever a verdict can change: when a service is named for the first time or no longer, and while there are few points, with each point. */
@@ -119,6 +127,7 @@ export class Evidence implements DocumentEvidence {
 
   /** Where something is denied, how often it is and how often it is not counts, too. */
   #weigh(clue: Clue, by: 1 | -1): void {
+    if (clue.strong) this.#timesAws += by;
     if (clue.root === NOBODY) this.#denials += by;
     else if (this.#denials === 0) return;
     this.version += 1;
@@ -156,6 +165,7 @@ export class Evidence implements DocumentEvidence {
   }
 
   #pointsWith(except: number | undefined, worth: (doubtful: number) => number): number {
+    if (this.#isElsewhere) return this.#certainPoints;
     let [, doubtful = 0, weak = 0] = this.#weakPoints;
     if (except !== undefined) {
       for (const points of this.#weak.get(except)?.values() ?? []) {
@@ -164,6 +174,13 @@ export class Evidence implements DocumentEvidence {
       }
     }
     return this.#certainPoints + weak + worth(doubtful);
+  }
+
+  /** Whether the document is about other clouds than AWS. */
+  get #isElsewhere(): boolean {
+    if (this.#denials < FEWEST_OTHERS) return false;
+    const times = this.#counts.get(ELSEWHERE.key) ?? 0;
+    return times >= FEWEST_OTHERS && times > OTHERS_TIMES * this.#timesAws;
   }
 
   /** Points in which no abbreviation has a part. */
@@ -178,7 +195,7 @@ export class Evidence implements DocumentEvidence {
   hasFamily(root: number, except?: string, isCode = false): boolean {
     if (this.#strong.has(root)) return true;
     const weak = this.#weak.get(root);
-    if (!weak) return false;
+    if (!weak || this.#isElsewhere) return false;
     let others = 0;
     for (const [key, points] of weak) if (key !== except && (points > 0 || !isCode)) others += 1;
     return others > 0 && this.points(root) >= PLATFORM_POINTS;

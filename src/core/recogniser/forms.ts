@@ -202,7 +202,9 @@ function needOf(text: string, key: string, term: Term, own: boolean, ordinary: b
   }
   if (!own && !ordinary) return 'doubtful';
   if (
-    /^(?:s3|ec2|sqs|ecr|eks|dynamodb|cloudfront|cloudwatch) (?!object|객체|class|method|key|instance$)|^ec2 instance$/.test(key) &&
+    /^(?:s3|ec2|sqs|ecr|eks|dynamodb|cloudfront|cloudwatch) (?!object|객체|class|method|vectors?$|key|instance$)|^ec2 instance$/.test(
+      key,
+    ) &&
     !ordinary
   )
     return 'unmistakable';

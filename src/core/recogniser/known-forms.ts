@@ -5,6 +5,7 @@ import { classOf, HANGUL, isAlphanumeric } from './characters';
 import { type Clue, denialOf, PLATFORM_POINTS, strongKey } from './evidence';
 import type { Families, Form } from './forms';
 import { GIVEAWAYS, isAcronym } from './lexicon';
+import { PARTS_OF_NAMED } from './part-names';
 
 /** A form and what the recogniser worked out about it beforehand. */
 export interface KnownForm extends Form {
@@ -46,7 +47,9 @@ export function knownForm(key: string, form: Form, families: Families, all: read
     (terms.some((index) => isOfficial(all[index])) || terms.some((index) => beginsWithName(text, all[families.roots[index] ?? index])));
   const clue = isSpacing(text, all[terms[0] ?? 0])
     ? { key: text, root: rootOf(form, families), points: 0, strong: false }
-    : weakClue(form, families);
+    : PARTS_OF_NAMED.has(key)
+      ? undefined
+      : weakClue(form, families);
   const sureClue = general ? undefined : strongClue(rootOf(form, families));
   // Another key than the name's own: `S3Storage` says that `s3` is a service's.
   const codeClue = clue && need === 'distinctive' && clue.points > 0 ? { ...clue, key: `${clue.key}…`, points: 1 } : undefined;
@@ -90,7 +93,11 @@ function isOfficial(term: Term | undefined): boolean {
 /** `Cloud Watch` beside `CloudWatch`, which nobody else writes: one name, which is no two signs of AWS. */
 function isSpacing(text: string, term: Term | undefined): boolean {
   const unspaced = text.replaceAll(' ', '');
-  return unspaced !== text && /[a-z][A-Z]/.test(unspaced) && term?.aliases.includes(unspaced) === true;
+  return (
+    unspaced !== text &&
+    /[a-z][A-Z]/.test(unspaced) &&
+    term?.aliases.some((alias) => alias === unspaced || alias === `AWS ${unspaced}` || alias === `Amazon ${unspaced}`) === true
+  );
 }
 
 /** `EKS cluster`, `CloudFormation template`: after `AWS` or `Amazon` the whole is a name. */

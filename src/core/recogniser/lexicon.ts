@@ -40,7 +40,14 @@ export const ASSURANCES: Readonly<Record<string, readonly Pick<OtherSense, 'befo
     { before: /\b(?:on|in|to|from|our|an) $/i, behind: /^(?! (?:key|curve|point))/i },
   ],
   s3: [
-    { behind: /^(?:에|에서|로|로부터)(?:도|는|만)? |^ ?(?:버킷|업로드|스토리지)/ },
+    {
+      behind:
+        /^(?:에|에서|로|로부터)(?:도|는|만)? |^ ?(?:버킷|업로드|스토리지)|^ (?:uploads?|downloads?|storage|endpoints?|credentials|clients?|backends?)\b/,
+    },
+    {
+      before: /\b(?:data|files?|images?|logs|backups?|assets|artifacts?) (?:from|in|on|to) $/i,
+      behind: /^(?! (?:class|method|object|generic|vector))/,
+    },
     {
       before:
         /\b(?:upload|download|store|save|sync|copy|copie|back|archive|export|import)[sd]?(?:e?d|ing)?\b[^.;:]{0,24} (?:to|from|in|into|on|up to) $/i,
@@ -237,6 +244,9 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
   ],
   ami: [{ before: /(?:mon|bon|cher) $/i }],
   s3: [
+    // Of R.
+    { whole: true, behind: /^ (?:generics?\b|method dispatch|dispatch|object system|OOP\b)|^,? ?(?:and|or|\/|vs\.?) ?(?:S4|R6)\b/i },
+    { whole: true, before: /\b(?:S4|R6),? (?:and|or|vs\.?) $/ },
     { behind: /^ ?(?:class(?:es)? (?:in|of|object|system|method)|method|generic|dispatch|object system)/i },
     { before: /(?:galaxy|audi|section|sleep|stage|tables?|fig(?:ures?|s?\.)|갤럭시|아우디|수면|그림|표|부록) ?(?:S\d (?:and|to|-) )?$/i },
   ],

@@ -17,7 +17,7 @@ export interface NameRow {
   readonly shapes: readonly number[];
   /** Indexes of the services of which it is a namespace in tools. */
   readonly namespace: readonly number[];
-  /** AWS itself, as it is named here; empty if the name stands for something else. */
+  /** AWS itself, or another cloud, as it is named here; empty if the name stands for something else. */
   readonly platform: string;
   /** A host name's end: the service stands before it. */
   readonly host: boolean;
@@ -31,6 +31,42 @@ export const TOOLS: ReadonlySet<string> = new Set(['aws-sdk', 'awscli', 'awsloca
 const S3_ADDRESSES = ['s3:/', 's3a:/', 's3n:/'];
 /** By these AWS itself is known. */
 const PLATFORM = ['AWS', 'Amazon Web Services', '아마존 웹 서비스', 'com.amazonaws', 'terraform-provider-aws', ...S3_ADDRESSES, ...TOOLS];
+/** By these another cloud is known. In small letters they stand in Terraform, as the beginnings of the types of resources. */
+export const OTHER_CLOUDS: ReadonlySet<string> = new Set([
+  'Alibaba Cloud',
+  'Aliyun',
+  'alicloud',
+  'Azure',
+  'azuread',
+  'azurerm',
+  'DigitalOcean',
+  'GCP',
+  'GKE',
+  'Google Cloud',
+  'google_compute',
+  'google_container',
+  'google_folder',
+  'google_kms',
+  'google_organization',
+  'google_project',
+  'google_service',
+  'google_storage',
+  'googleapis',
+  'Huawei Cloud',
+  'huaweicloud',
+  'IBM Cloud',
+  'ibm_is',
+  'ibm_resource',
+  'OpenStack',
+  'OS::Cinder',
+  'OS::Heat',
+  'OS::Neutron',
+  'OS::Nova',
+  'Tencent Cloud',
+  'tencentcloud',
+  'terraform-google-modules',
+  'terraform-ibm-modules',
+]);
 const HOST = 'amazonaws';
 /** What stands behind a namespace in each of `NAMESPACE_SHAPES`. */
 const NAMESPACE_SIGNS = [':', '.'];
@@ -71,7 +107,7 @@ export function* nameRowsOf(terms: readonly Term[], families: Families, namespac
     // The modules of the CDK for Go: `awss3.NewBucket`.
     draftOf(foldName(`aws${name.replaceAll('-', '')}.`)).namespace = services;
   }
-  for (const name of PLATFORM) draftOf(foldName(name)).platform = name;
+  for (const name of [...PLATFORM, ...OTHER_CLOUDS]) draftOf(foldName(name)).platform = name;
   draftOf(HOST).host = true;
   const rows = [...drafts.values()];
   for (const row of rows) {

@@ -4,7 +4,7 @@
 export const PARTS_OF_NAMED: ReadonlySet<string> = new Set(
   `application insights|cls|container insights|custom runtime|data volume|deployment package|fan out|fanout|function url|http listener|https listener|
 identity pool|key pair|maintenance window|maintenance windows|opscenter|persistent file system|public zone|rolling update|rolling updates|
-sasl|session affinity|sticky session|template file|tls listener|vault lock|wait time`
+sasl|sasl authentication|session affinity|sticky session|template file|tls listener|vault lock|wait time`
     .replaceAll('\n', '')
     .split('|'),
 );

@@ -2,12 +2,12 @@
 
 import type { Term } from '../glossary/term';
 import { Gradual } from '../gradual';
-import { type Clue, PLATFORM_POINTS, TOOL_POINTS } from './evidence';
+import { type Clue, ELSEWHERE, PLATFORM_POINTS, TOOL_POINTS } from './evidence';
 import { type Families, familiesOf } from './forms';
 import { type KnownForm, knownForm, strongClue } from './known-forms';
 import { GIVEAWAYS } from './lexicon';
 import { NameFinder } from './name-finder';
-import { type NameRow, nameRowsOf, TOOLS } from './name-rows';
+import { type NameRow, nameRowsOf, OTHER_CLOUDS, TOOLS } from './name-rows';
 import { Namespaces } from './namespaces';
 import { SHAPES, type Shape } from './shapes';
 
@@ -18,7 +18,7 @@ export interface Slot {
   readonly shapes: readonly Shape[];
   /** Indexes of the services of which it is a namespace in tools. */
   readonly namespace: readonly number[];
-  /** It names AWS itself. */
+  /** It names AWS itself, or another cloud. */
   readonly platform: Clue | undefined;
   /** A host name's end: the service stands before it. */
   readonly host: boolean;
@@ -116,10 +116,7 @@ export class Vocabulary {
       forms: known,
       shapes: shapes.flatMap((shape) => SHAPES[shape] ?? []),
       namespace,
-      platform:
-        platform === ''
-          ? undefined
-          : { key: `aws:${platform}`, root: -1, points: TOOLS.has(platform) ? TOOL_POINTS : PLATFORM_POINTS, strong: true },
+      platform: platform === '' ? undefined : OTHER_CLOUDS.has(platform) ? ELSEWHERE : platformClue(platform),
       host,
       speaks:
         this.table.isAtOnce(number) ||
@@ -130,4 +127,8 @@ export class Vocabulary {
     this.#slots[number] = slot;
     return slot;
   }
+}
+
+function platformClue(platform: string): Clue {
+  return { key: `aws:${platform}`, root: -1, points: TOOLS.has(platform) ? TOOL_POINTS : PLATFORM_POINTS, strong: true };
 }
