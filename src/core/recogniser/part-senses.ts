@@ -6,7 +6,7 @@ export const PART_SENSES: Readonly<Record<string, readonly OtherSense[]>> = {
   broker: [{ before: /\b(?:identity|service|token) $/i }],
   bucket: [
     { behind: /^s? of (?!objects|files|data|your|the)|^ (?:list|size|sort|width|boundar)/ },
-    { before: /\b(?:token|leaky|hash|time|age|histogram|rate|price|ice|metric|bloom|gcs|r2|minio)[ -]$/i },
+    { before: /\b(?:token|leaky|hash|time|age|histogram|rate|price|ice|metric|bloom|gcs|r2|minio|ceph|rgw)[ -]$/i },
   ],
   consumer: [{ behind: /^ groups?\b/ }],
   // How releases are numbered.
