@@ -100,6 +100,9 @@ export function* formsOf(terms: readonly Term[], families: Families): Generator<
         };
         add(key, text);
         if (IN_ONE_WORD.has(key)) add(key.replaceAll(' ', ''), text.replaceAll(/[ -]/g, ''));
+        // `ECS Autoscaling`, `Application Loadbalancer`.
+        const closer = key.replace(PARTED, '$1');
+        if (closer !== key && closer.includes(' ')) add(closer, text.replace(/(auto|load)[ -](?=scal|balanc)/i, '$1'));
       }
     };
     addWritten(term.name.en);
@@ -182,6 +185,9 @@ export function foldName(name: string): string {
   // Most names have no gap but single blanks: asking first is cheaper than replacing each blank by a blank.
   return (UNEVEN_GAP.test(small) ? small.replaceAll(/[\s_\u00a0\u2010\u2011-]+/g, ' ') : small).trim();
 }
+
+/** What many write in one word. */
+const PARTED = /(?<!^aws )\b(auto|load) (?=scal|balanc)/;
 
 const UNEVEN_GAP = /[^\S ]|[_\u2010\u2011-]| {2}/;
 

@@ -293,7 +293,8 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
     },
   ],
   emr: [{ behind: /^ ?\((?:electronic|전자)/i }, { before: /(?:전자의무기록|medical records?) ?\($/i }],
-  rds: [{ before: /\.$/i }, { behind: /^(?: ?(?:file|파일)|-tmc)/i }],
+  // A file of R.
+  rds: [{ before: /\.$/, behind: /^(?![\w.([\]])/ }, { behind: /^(?: ?(?:file|파일)|-tmc)/i }],
   acm: [{ behind: /^ ?(?:digital|sig|transactions|icpc|press|trans\b)/i }],
   ses: [{ before: /(?:smart energy|secure ecma) $/i }],
   neptune: [

@@ -26,7 +26,23 @@ export interface NameRow {
 }
 
 /** Who has these uses AWS. */
-export const TOOLS: ReadonlySet<string> = new Set(['aws-sdk', 'awscli', 'awslocal', 'awssdk', 'boto3', 'botocore', 'localstack']);
+export const TOOLS: ReadonlySet<string> = new Set([
+  'amazon.aws',
+  'aws-actions',
+  'aws-cdk',
+  'aws-sdk',
+  'awscdk',
+  'awscli',
+  'awslocal',
+  'awssdk',
+  'boto3',
+  'botocore',
+  'community.aws',
+  'localstack',
+  'pulumi/aws',
+  'pulumi/awsx',
+  'pulumi_aws',
+]);
 /** How addresses of objects begin. */
 const S3_ADDRESSES = ['s3:/', 's3a:/', 's3n:/'];
 /** By these AWS itself is known. */

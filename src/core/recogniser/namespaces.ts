@@ -112,6 +112,11 @@ export class Namespaces {
     return found.length > 0 ? found : this.service(name.replace(GO_SUFFIX, ''));
   }
 
+  /** The term that is this very type of a tool, or this element of a policy. */
+  type(name: string): TermIndexes {
+    return this.#types.get(name) ?? NO_TERMS;
+  }
+
   /** `AWS::S3::BucketPolicy`: the term that is this type, else the service of its namespace. */
   cloudFormation(type: string): TermIndexes {
     const [vendor, namespace = '', resource] = type.split('::');

@@ -52,7 +52,7 @@ export const SETTINGS_SHAPES: readonly Shape[] = [
     pattern: /Principal(?=["']?\s?:\s{0,4}(?:[{[*!"']|[a-z0-9-]{1,40}\.amazonaws|$))/y,
     before: /^\s*(?:-\s+)?["']?$|[{,]\s{0,4}["']?$/,
     need: 'distinctive',
-    terms: (_, names) => names.cloudFormation('Principal'),
+    terms: (_, names) => names.type('Principal'),
   },
   {
     rule: 'policy-element',
@@ -60,6 +60,6 @@ export const SETTINGS_SHAPES: readonly Shape[] = [
     pattern: /principals?(?= \{|\s{1,12}= "[a-z0-9.-]{1,40}\.amazonaws)/y,
     before: /^\s*$/,
     need: 'distinctive',
-    terms: (_, names) => names.cloudFormation('Principal'),
+    terms: (_, names) => names.type('Principal'),
   },
 ];

@@ -76,3 +76,12 @@ export const ansibleModule = ([, name = '']: RegExpExecArray, names: Namespaces)
   const module = name.replace(/_(?:info|facts)$/, '');
   return names.terraform(`aws_${ANSIBLE_MODULES[module] ?? module.replace(/^ec2_(?:vpc_)?(?=.)/, '')}`);
 };
+
+/** `aws.ec2.SecurityGroup` of Pulumi is what Terraform calls `aws_security_group`, `aws.sqs.Queue` is `aws_sqs_queue`. */
+export const pulumiResource = ([, module = '', type = '']: RegExpExecArray, names: Namespaces): TermIndexes => {
+  const name = type
+    .replace(/V\d$/, '')
+    .replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, '_')
+    .toLowerCase();
+  return names.type(module === 'ec2' ? `aws_${name}` : `aws_${module}_${name}`);
+};

@@ -8,7 +8,7 @@
 import type { Namespaces, TermIndexes } from './namespaces';
 import { SETTINGS_SHAPES } from './settings-shapes';
 import type { Shape } from './shape';
-import { metricNamespace, policyOwner, SAM_EVENTS, SERVERLESS_EVENTS, springModule } from './shape-owners';
+import { metricNamespace, policyOwner, pulumiResource, SAM_EVENTS, SERVERLESS_EVENTS, springModule } from './shape-owners';
 
 export type { Shape } from './shape';
 
@@ -234,6 +234,14 @@ export const SHAPES: readonly Shape[] = [
     pattern: /pulumi(?:-aws\/sdk\/(?:v\d\/)?go\/aws\/|\.aws\.|_aws\.)([a-z0-9]+)/y,
     group: 1,
     terms: firstGroup,
+  },
+  {
+    rule: 'pulumi',
+    anchors: ['aws.', 'awsx.'],
+    pattern: /awsx?\.([a-z0-9]+)\.(?:get)?([A-Z][A-Za-z0-9]*)/y,
+    before: /(?:^|[^\w.$/-])$/,
+    need: 'distinctive',
+    terms: pulumiResource,
   },
   { rule: 'troposphere', anchors: ['troposphere.'], pattern: /troposphere\.([a-z0-9_]+)/y, terms: firstGroup },
   { rule: 'boto3-types', anchors: ['mypy'], pattern: /mypy_boto3_([a-z0-9_]+)/y, terms: firstGroup },

@@ -237,8 +237,9 @@ const FIXTURES: Readonly<
     finds: [
       ['"github.com/pulumi/pulumi-aws/sdk/v7/go/aws/⟦lambda⟧"', 'aws-lambda'],
       ['import com.pulumi.aws.⟦s3⟧.Bucket;', 'amazon-s3'],
+      ['import * as aws from "@pulumi/aws";\nnew ⟦aws.s3.BucketV2⟧("b")', 's3-bucket'],
     ],
-    leaves: ['import com.pulumi.core.Output;', '"github.com/pulumi/pulumi/sdk/v3/go/pulumi/config"'],
+    leaves: ['@pulumi/aws\norg.aws.s3.Bucket', 'import com.pulumi.core.Output;', '"github.com/pulumi/pulumi/sdk/v3/go/pulumi/config"'],
   },
   'sign-in-address': {
     finds: [['https://shop.auth.eu-west-1.⟦amazoncognito.com⟧/login', 'amazon-cognito']],
