@@ -138,7 +138,7 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
       behind:
         /^(?:[ -]?(?:files?|maps?|dir|option|value|object|section|entry|key|loader|schema|class|parser)\b| ?(?:파일|클래스|객체|설정|서버|맵)|\.|\/|=)/i,
     },
-    { before: /(?:git|ssh|npm|webpack|app|test|user|default|kube|spring|spring[ -]cloud) $/i },
+    { before: /(?:git|ssh|npm|webpack|app|test|user|default|deployment|server|kube|spring|spring[ -]cloud) $/i },
   ],
   'aws config': [
     { written: /^aws[-_]?config$|^aws_config/i },

@@ -2,6 +2,12 @@
 
 import type { OtherSense } from './other-sense';
 
+/** Of the services that line up jobs and statements, not messages. */
+const OF_JOBS: readonly OtherSense[] = [
+  { before: /\b(?:batch|batch\b.{0,40}\bjob|mediaconvert|redshift|wlm)(?: |의 )$/i },
+  { before: /(?:^|[^가-힣])작업 ?$/ },
+];
+
 export const PART_SENSES: Readonly<Record<string, readonly OtherSense[]>> = {
   broker: [{ before: /\b(?:identity|service|token) $/i }],
   bucket: [
@@ -9,6 +15,9 @@ export const PART_SENSES: Readonly<Record<string, readonly OtherSense[]>> = {
     { before: /\b(?:token|leaky|hash|time|age|histogram|rate|price|ice|metric|bloom|gcs|r2|minio|ceph|rgw)[ -]$/i },
   ],
   consumer: [{ behind: /^ groups?\b/ }],
+  queue: OF_JOBS,
+  대기열: OF_JOBS,
+  큐: OF_JOBS,
   // How releases are numbered.
   versioning: [{ before: /(?:semantic|semver|api|schema|git|branch(?:es)? (?:&|and)|package) $/i }],
   // A measure of throughput; and what streams do.

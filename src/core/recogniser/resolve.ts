@@ -116,9 +116,13 @@ function rivalOf(
   const isAnybodys = hit.owners < hit.terms.length;
   if (hit.code || !(isAnybodys || hit.family) || !isPart(hit, families)) return undefined;
   if (roots.some((root) => isNear(root, hit, evidence))) return undefined;
-  if (ABOUT_OTHERS.has(hit.name?.toLowerCase() ?? '')) return undefined;
+  if (isAboutOthers(hit)) return undefined;
   if (context.isOthers(roots, hit)) return 'another service is named before it';
   return isAnybodys && evidence.hasTopic() ? 'it stands under a heading of another service' : undefined;
+}
+
+function isAboutOthers({ name }: Hit): boolean {
+  return name !== undefined && ABOUT_OTHERS.has(name.toLowerCase());
 }
 
 interface Believed {
@@ -201,7 +205,7 @@ function toMention(hit: Hit, why: string, context: LineContext, evidence: Docume
  */
 function rank(hit: Hit, context: LineContext, evidence: DocumentEvidence, { families }: Vocabulary): readonly number[] {
   const roots = hit.terms.map((index) => families.roots[index] ?? index);
-  const isOthers = context.isOthers(roots, hit);
+  const isOthers = context.isOthers(roots, hit) && !isAboutOthers(hit);
   // What a part of a service is called is decided by the services around, what a service or a notion of the whole trade is called by who owns the name.
   const isParts = isPart(hit, families);
   const scored = hit.terms.map((index, place) => {
