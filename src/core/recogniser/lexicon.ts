@@ -244,6 +244,8 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
   ],
   ami: [{ before: /(?:mon|bon|cher) $/i }],
   s3: [
+    // A bucket's name in the manuals of AWS.
+    { before: /\bamzn-$/ },
     // Of R.
     { whole: true, behind: /^ (?:generics?\b|method dispatch|dispatch|object system|OOP\b)|^,? ?(?:and|or|\/|vs\.?) ?(?:S4|R6)\b/i },
     { whole: true, before: /\b(?:S4|R6),? (?:and|or|vs\.?) $/ },
