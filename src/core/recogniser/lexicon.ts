@@ -153,6 +153,11 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
     { written: SMALL, before: /(?:\/|(?<!\baws-)(?:java|jdk|android|ios|dotnet|net|flutter|google|azure|gcp)[_-])$/ },
     { before: /\baws[_.]$/, behind: /^[_.][a-z]/ },
     { written: /^Sdk$/, behind: /^[A-Z]/ },
+    // Of others, and of products that have their own.
+    {
+      before:
+        /(?:\b(?:adot|agents?|android|anthropic|azure|claude|durable execution|encryption|firebase|google(?: cloud)?|kakao|line|naver|openai|opentelemetry|otel|slack|strands|stripe|toss|unity)|구글|네이버|카카오|안드로이드|토스) $/i,
+    },
   ],
   acl: FOREIGN_ACLS,
   'access control list': FOREIGN_ACLS,
