@@ -98,7 +98,7 @@ export function judge(text: string, start: number, end: number, form: KnownForm)
     });
   if (form.key.includes(' ') && !written.includes(' ')) return judgeInCode(text, at);
   // What services are called besides by their names (`broker`) is a word like any other.
-  const isNamed = form.brand && isUpper(written.charCodeAt(0));
+  const isNamed = form.brand && isUpper(written.charCodeAt(0)) && isUpper(form.text.charCodeAt(0));
   // In Korean a name in Latin letters is a name, be it ever so common in English: `Config는`, `Inspector로`.
   if (isNamed && /^[ ('"*_`]{0,2}[가-힣]/.test(text.slice(joints.end, joints.end + 3))) return hit(at, 'ordinary');
   if (DEFINED_SERVICES.has(form.key) && isDefined(text, start, joints.end)) return hit(at, 'ordinary');

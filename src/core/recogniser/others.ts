@@ -29,6 +29,8 @@ export function isOthers(text: string, start: number, end: number): boolean {
     const owner = REFERENCE.exec(text.slice(Math.max(0, start - LONGEST_REFERENCE), start))?.[1];
     if (owner && CLOUDS.has(owner)) return true;
   }
+  // `OS::Neutron::Subnet`: what OpenStack calls its resources.
+  if (before === 58 && /\bOS::\w+::$/.test(text.slice(Math.max(0, start - LONGEST_CLOUD), start))) return true;
   return text.charCodeAt(end) === 46 && FOREIGN_HOST.test(text.slice(end, end + LONGEST_CLOUD));
 }
 

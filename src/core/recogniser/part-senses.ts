@@ -13,8 +13,13 @@ export const PART_SENSES: Readonly<Record<string, readonly OtherSense[]>> = {
   bucket: [
     { behind: /^s? of (?!objects|files|data|your|the)|^ (?:list|size|sort|width|boundar)/ },
     { before: /\b(?:token|leaky|hash|time|age|histogram|rate|price|ice|metric|bloom|gcs|r2|minio|ceph|rgw)[ -]$/i },
+    { before: /\bgoogle\b(?!.*\bS3\b)(?:[^.;]|\.(?! )){0,52}[ -]$/i },
   ],
   consumer: [{ behind: /^ groups?\b/ }],
+  // Of Linux, of a database.
+  'root user': [
+    { before: /(?:\bnon[- ]?|\b(?:as|container|docker|jenkins|linux|mariadb|mongodb|mysql|os|postgres|ssh|sudo|unix) (?:the |a )?)$/i },
+  ],
   queue: OF_JOBS,
   대기열: OF_JOBS,
   큐: OF_JOBS,

@@ -32,7 +32,7 @@ const LISTS: Readonly<Record<Commonness, string>> = {
   a2a a2i acl acm ad alb ami api asg asr athena aurora aws az backtrack beanstalk braket cdk chime clb cls cors cow cql crr csi dax
   dlq dms dns docker dr dynamo eb ebs ecr ecs edi efs eip eks elb emr eni es etl  fifo flexclone flink fsr fsx ftp geneve glacier glue
   hadoop hpc iac iam imds iops iot ips kafka kcl kendra kinesis kms kpl kubernetes lambda lex lightsail lustre macie memcached mfa
-  mongodb msk mwaa nacl nat neptune nfs nlb nlp nlu olap oltp opensearch openzfs outposts paas phi pii pitr polly proton ram rcu rds redis redshift rpo rto sam
+  mongodb msk mwaa nacl nat neptune nfs nlb nlp nlu olap oltp opensearch openzfs opscenter outposts paas phi pii pitr polly proton ram rcu rds redis redshift rpo rto sam
   sasl scp sct sendmessage ses sfn sftp smb sni snowball snowcone sns soa srr sse ssl ssm ssml sso sts subnet swf timestream tls ttl vpc vpn vtl waf
   wcu worm
   글래시어 글루 넵튠 람다 스노우볼 아테나 오로라 키네시스 폴리`,
