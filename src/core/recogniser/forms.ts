@@ -108,7 +108,7 @@ export function* formsOf(terms: readonly Term[], families: Families): Generator<
     addWritten(term.name.en);
     addWritten(term.name.ko);
     for (const alias of term.aliases) addWritten(alias);
-    for (const name of term.code.names) {
+    for (const name of term.code.names.flatMap(spellingsOf)) {
       const need =
         name.includes(':') || SURE_CODE_NAMES.has(name) ? 'unmistakable' : /^[a-z]+$|^[A-Z][a-z]+$/.test(name) ? 'ordinary' : 'distinctive';
       // Each in its own spelling: `AWS_REGION` of the environment, `aws_region` of a call.
@@ -127,6 +127,11 @@ export function* formsOf(terms: readonly Term[], families: Families): Generator<
     else forms.set(key, [formOf(draft, families)]);
   }
   return forms;
+}
+
+/** Java and JavaScript begin the names of fields small; nobody else has ARNs, so that `roleArn` is the `RoleArn` of a note. */
+function spellingsOf(name: string): readonly string[] {
+  return /^[A-Z][a-z]\w*Arn$/.test(name) ? [name, name.charAt(0).toLowerCase() + name.slice(1)] : [name];
 }
 
 function formOf({ text, terms, sharing, need, code, brand }: Draft, families: Families): Form {
