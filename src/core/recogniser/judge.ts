@@ -80,7 +80,7 @@ export function judge(text: string, start: number, end: number, form: KnownForm)
     if (isSpokenOf(text, start, joints.end, form)) return hit(at, 'ordinary', { family: true, proseOnly: !isInSentence(text, start) });
     // `glacier: {…}`, `lambda.invoke(`: in code a service's own name is written small.
     if (form.brand && form.spelling === 'capitalised' && form.need !== 'common' && isSmallName(text, start, joints.end, written))
-      return hit(at, 'ordinary', { family: !OWN_IN_CODE.has(form.key), code: true, codeOnly: true });
+      return hit(at, 'ordinary', { family: form.need === 'ordinary' && !OWN_IN_CODE.has(form.key), code: true, codeOnly: true });
     if (WRITTEN_SMALL.has(form.key) && isFreeWord(text, start, joints.end)) return hit(at, 'ordinary', { family: true, proseOnly: true });
     const loose = looseNeed(form, written, identifier);
     return loose ? hit(at, loose) : hit(at, form.need, { against: 'not spelled as a name' });

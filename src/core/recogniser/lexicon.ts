@@ -200,6 +200,7 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
   'canonical name': [{ written: /[_-]|[a-z][A-Z]/ }],
   'event filter': [{ written: /[_-]|[a-z][A-Z]/ }],
   'batch operations': [{ written: /_|[a-z][A-Z]/ }],
+  'directory bucket': [{ before: /home[ _-]$/i }],
   's3 event': [
     { behind: /^ (?:selector|keys?\b|bucket|storage)/i },
     { written: /_/, behind: /^_(?!NOTIF|SOURCE|TRIGGER|HANDLER|TYPE|NAME)[A-Z]/i },
@@ -255,7 +256,10 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
     { whole: true, behind: /^ (?:generics?\b|method dispatch|dispatch|object system|OOP\b)|^,? ?(?:and|or|\/|vs\.?) ?(?:S4|R6)\b/i },
     { whole: true, before: /\b(?:S4|R6),? (?:and|or|vs\.?) $/ },
     { behind: /^ ?(?:class(?:es)? (?:in|of|object|system|method)|method|generic|dispatch|object system)/i },
-    { before: /(?:galaxy|audi|section|sleep|stage|tables?|fig(?:ures?|s?\.)|갤럭시|아우디|수면|그림|표|부록) ?(?:S\d (?:and|to|-) )?$/i },
+    {
+      before:
+        /(?:\b(?:galaxy|audi|section|sleep|stage|tables?|fig(?:ures?|s?\.))|갤럭시|아우디|수면|그림|표|부록) ?(?:S\d (?:and|to|-) )?$/i,
+    },
   ],
   // The constructs of the CDK that are one resource: what it is stands behind.
   cfn: [{ behind: /^[A-Z]/ }],

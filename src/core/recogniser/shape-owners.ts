@@ -37,11 +37,19 @@ export const SAM_EVENTS: Readonly<Record<string, string>> = {
 export const metricNamespace = ([, name = '']: RegExpExecArray, names: Namespaces): TermIndexes =>
   names.service(/ELB$/.test(name) ? 'elastic-load-balancing' : name);
 
+/** What policies still call services that have another name today. */
+const FORMER_NAMES: Readonly<Record<string, string>> = {
+  EC2ContainerRegistry: 'ecr',
+  EC2ContainerService: 'ecs',
+  EC2ContainerServicefor: 'ecs',
+};
+
 /** `EBSCSIDriver`, `ECSTaskExecution`: the service whose name a policy's begins with; where it ends only its words tell. */
 export const policyOwner = ([, name = '']: RegExpExecArray, names: Namespaces): TermIndexes => {
   for (let end = name.length; end > 1; end -= 1) {
     if (end < name.length && !/[A-Z_]/.test(name.charAt(end))) continue;
-    const found = names.service(name.slice(0, end));
+    const words = name.slice(0, end);
+    const found = names.service(FORMER_NAMES[words] ?? words);
     if (found.length > 0) return found;
   }
   return [];
