@@ -33,33 +33,6 @@ const SMALL = /^[a-z]+$/;
 /** `code build`: but `code_build` and `codebuild` are what settings of the service are called. */
 const CODE_OF_ANYBODY: readonly OtherSense[] = [{ written: /^c\w+[ -]/ }];
 
-/** By these neighbours a name is known in a text that says nothing else of AWS, too: `S3에 올린다` is how a first note begins. (COSE has keys of the type EC2.) */
-export const ASSURANCES: Readonly<Record<string, readonly Pick<OtherSense, 'before' | 'behind'>[]>> = {
-  ec2: [
-    { behind: /^(?:에|에서|로|를|은|는|의|와)(?:도|는|만)? / },
-    { before: /\b(?:on|in|to|from|our|an) $/i, behind: /^(?! (?:key|curve|point))/i },
-  ],
-  s3: [
-    {
-      behind:
-        /^(?:에|에서|로|로부터)(?:도|는|만)? |^ ?(?:버킷|업로드|스토리지)|^ (?:uploads?|downloads?|storage|endpoints?|credentials|clients?|backends?)\b/,
-    },
-    {
-      before: /\b(?:data|files?|images?|logs|backups?|assets|artifacts?) (?:from|in|on|to) $/i,
-      behind: /^(?! (?:class|method|object|generic|vector))/,
-    },
-    {
-      before:
-        /\b(?:upload|download|store|save|sync|copy|copie|back|archive|export|import)[sd]?(?:e?d|ing)?\b[^.;:]{0,24} (?:to|from|in|into|on|up to) $/i,
-    },
-  ],
-};
-
-/** Behind these words people write a service's name in small letters, too, where the document names it in full elsewhere: `invoke the lambda`, `SQS or lambda`. */
-export const SPOKEN_BEHIND: Readonly<Record<string, RegExp>> = {
-  lambda: /\b(?:an?|the|these|those|or|and|to|for|from|by|via|with|invokes?|triggers?|calls?|deploy) $/i,
-};
-
 /** Others sign addresses, too: Cloudflare, Google, AWS STS for a token of EKS. */
 const FOREIGN_SIGNATURES: readonly OtherSense[] = [
   { before: /\b(?:R2|GCS|Cloudflare|MinIO|STS|GetCallerIdentity)\b[^.]{0,40}$/ },
@@ -234,7 +207,11 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
   shield: [{ behind: /^[ -]?(?:badge|icon|wall|volcano)/i }, { before: /(?:arduino|nvidia|face|heat|origin) $/i }],
   connect: [{ behind: /^[ -]?(?:to|the|with|via|your|a|an)\b/i }, { before: /(?:openid|kafka|direct|bluetooth) $/i }],
   inspector: [{ before: /(?:web|element|dom|the|layout|devtools|node) $/i }],
-  aurora: [{ whole: true, before: /apache $/i }, { behind: /^[ -]?(?:boreali|austral|forecast|oval|store)/i }],
+  aurora: [
+    { whole: true, before: /apache $/i },
+    { whole: true, behind: /^ (?:scheduler|executor|observer)\b/i },
+    { behind: /^[ -]?(?:boreali|austral|forecast|oval|store)/i },
+  ],
   ecs: [
     { whole: true, before: /(?:entity|unity|bevy|dots|flecs)(?:[ _-]|::)$/i },
     {
@@ -247,6 +224,16 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
   dx: [
     { whole: true, before: /developer experience \(?$/i },
     { whole: true, behind: /^ ?\(developer experience/i },
+  ],
+  // The market that a product could serve: between TAM and SOM.
+  sam: [
+    { whole: true, before: /\bTAM(?:,| and|\/) ?$/ },
+    { whole: true, behind: /^(?:, ?| and |\/)SOM\b/ },
+  ],
+  // Of chemistry, of Angular.
+  cdk: [
+    { whole: true, before: /(?:openscience[./]|@angular\/)$/ },
+    { whole: true, behind: /^-(?:devel|user)@/ },
   ],
   ami: [{ before: /(?:mon|bon|cher) $/i }],
   s3: [

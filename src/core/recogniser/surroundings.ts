@@ -1,7 +1,8 @@
 /** What the text around a name says of it: who made it, which sense it has, what kind of text it is. Reads at most 60 units on each side, of a comment more. */
 
+import { ASSURANCES, SPOKEN_BEHIND } from './assurances';
 import { fold, GAP } from './characters';
-import { ASSURANCES, GIVEAWAYS, SPOKEN_BEHIND } from './lexicon';
+import { GIVEAWAYS } from './lexicon';
 
 const REACH = 60;
 /** No comma, slash or `and` with its spaces and marks is longer, in UTF-16 units. */
