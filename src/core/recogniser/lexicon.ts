@@ -39,9 +39,6 @@ const FOREIGN_SIGNATURES: readonly OtherSense[] = [
   { behind: /^[^.]{0,30}\b(?:R2|GCS|Cloudflare|MinIO|STS)\b/ },
 ];
 
-/** Of web requests, files, a cache. */
-const FOREIGN_ACLS: readonly OtherSense[] = [{ before: /(?:웹|web|windows|posix|nfs|waf|redis|rbac|bucket|object|kafka)[ _-]?$/i }];
-
 /** Of anything but containers. */
 const FOREIGN_ORCHESTRATIONS: readonly OtherSense[] = [
   {
@@ -54,19 +51,6 @@ const FOREIGN_ORCHESTRATIONS: readonly OtherSense[] = [
 const AZURES: readonly OtherSense[] = [
   { before: /(?:\bazure(?:rm)?[ _.]|Microsoft\.)$/i },
   { behind: /^(?:_?Service_?Connection|Mongo[A-Z])/i },
-];
-
-/** Of an object mapper, of a page in the browser, of an image of a container. */
-const FOREIGN_LOADS: readonly OtherSense[] = [
-  { whole: true, before: /(?:jpa|hibernate|하이버네이트|orm|entity|entities|엔티티|연관 ?관계)(?:[가-힣]|'s)? $/i },
-  { before: /(?:images?|이미지|components?|컴포넌트|routes?|라우트|modules?|모듈|blocks?|block-level)(?:[가-힣]|'s)? $/i },
-  { behind: /^ ?(?:of |for )?(?:images?|이미지|components?|컴포넌트|routes?|라우트|modules?|모듈|entit|엔티티|prox|프록시)/i },
-];
-
-/** Something is assigned to it, or a member of it asked for. */
-const VARIABLES: readonly OtherSense[] = [
-  { whole: true, behind: /^(?:, ?\w{1,20}){0,3} ?[:+-]?= ?[\w.]{0,30}\w(?:[([]|\.[a-z])|^\.[a-z_]\w*(?:[()[\], ]|$)/ },
-  { whole: true, before: /\bfor $/, behind: /^ in / },
 ];
 
 /** What is set against the cluster that AWS runs. */
@@ -132,8 +116,6 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
         /(?:\b(?:adot|agents?|android|anthropic|azure|claude|durable execution|encryption|firebase|google(?: cloud)?|kakao|line|naver|openai|opentelemetry|otel|slack|strands|stripe|toss|unity)|구글|네이버|카카오|안드로이드|토스) $/i,
     },
   ],
-  acl: FOREIGN_ACLS,
-  'access control list': FOREIGN_ACLS,
   subnet: [{ behind: /^ ?mask/i }, { written: /^s/, behind: /^-[0-9a-fx]{4}/ }],
   ec2: [{ behind: /^-user\b/ }],
   // The identifier of one: as little as `sg-0a6e…`.
@@ -144,8 +126,6 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
   'code pipeline': CODE_OF_ANYBODY,
   'load balancer': [{ behind: /^ Controller/ }],
   'aws load balancer': [{ behind: /^ Controller/ }],
-  'lazy loading': FOREIGN_LOADS,
-  '지연 로딩': FOREIGN_LOADS,
   'key pair': [{ before: /(?:cloudfront|sign(?:ing|er)|rsa|private|public|tls|gpg|jwt|asymmetric|encryption|host)[ -]$/i }],
   // The beginning of a sentence about any record; in small letters always.
   'a record': [{ written: /^a/ }, { before: /(?:^|[.!?] )$/, behind: /^s? (?:of|in|is|was|has|that|which|with|can|from|must|will)\b/ }],
@@ -261,12 +241,6 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
   'pre signed url': FOREIGN_SIGNATURES,
   cluster: PLAIN_CLUSTERS,
   클러스터: PLAIN_CLUSTERS,
-  io1: VARIABLES,
-  io2: VARIABLES,
-  sc1: VARIABLES,
-  st1: VARIABLES,
-  gp2: VARIABLES,
-  gp3: VARIABLES,
   'kubernetes cluster': PLAIN_CLUSTERS,
   'kubernetes 클러스터': PLAIN_CLUSTERS,
   '쿠버네티스 클러스터': PLAIN_CLUSTERS,

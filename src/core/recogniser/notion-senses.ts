@@ -8,7 +8,16 @@ const FOREIGN_KEYS: readonly OtherSense[] = [
   { behind: /^s? .{0,20}\bazure\b/i },
 ];
 
+/** Of an object mapper, of a page in the browser, of an image of a container. */
+const FOREIGN_LOADS: readonly OtherSense[] = [
+  { whole: true, before: /(?:jpa|hibernate|하이버네이트|orm|entity|entities|엔티티|연관 ?관계)(?:[가-힣]|'s)? $/i },
+  { before: /(?:images?|이미지|components?|컴포넌트|routes?|라우트|modules?|모듈|blocks?|block-level)(?:[가-힣]|'s)? $/i },
+  { behind: /^ ?(?:of |for )?(?:images?|이미지|components?|컴포넌트|routes?|라우트|modules?|모듈|entit|엔티티|prox|프록시)/i },
+];
+
 export const NOTION_SENSES: Readonly<Record<string, readonly OtherSense[]>> = {
+  'lazy loading': FOREIGN_LOADS,
+  '지연 로딩': FOREIGN_LOADS,
   // In code it is but the kind of a value: `QUEUE_ARN`, `!GetAtt Queue.Arn`.
   arn: [{ written: /^Arn/ }, { before: /\w$/ }, { behind: /^_/ }],
   // ECS, SageMaker and others have such roles, too.

@@ -8,7 +8,24 @@ const OF_JOBS: readonly OtherSense[] = [
   { before: /(?:^|[^가-힣])작업 ?$/ },
 ];
 
+/** Something is assigned to it, or a member of it asked for. */
+const VARIABLES: readonly OtherSense[] = [
+  { whole: true, behind: /^(?:, ?\w{1,20}){0,3} ?[:+-]?= ?[\w.]{0,30}\w(?:[([]|\.[a-z])|^\.[a-z_]\w*(?:[()[\], ]|$)/ },
+  { whole: true, before: /\bfor $/, behind: /^ in / },
+];
+
+/** Of web requests, files, a cache. */
+const FOREIGN_ACLS: readonly OtherSense[] = [{ before: /(?:웹|web|windows|posix|nfs|waf|redis|rbac|bucket|object|kafka)[ _-]?$/i }];
+
 export const PART_SENSES: Readonly<Record<string, readonly OtherSense[]>> = {
+  acl: FOREIGN_ACLS,
+  'access control list': FOREIGN_ACLS,
+  io1: VARIABLES,
+  io2: VARIABLES,
+  sc1: VARIABLES,
+  st1: VARIABLES,
+  gp2: VARIABLES,
+  gp3: VARIABLES,
   broker: [{ before: /\b(?:identity|service|token) $/i }],
   bucket: [
     { behind: /^s? of (?!objects|files|data|your|the)|^ (?:list|size|sort|width|boundar)/ },
