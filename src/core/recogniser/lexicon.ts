@@ -53,14 +53,6 @@ const AZURES: readonly OtherSense[] = [
   { behind: /^(?:_?Service_?Connection|Mongo[A-Z])/i },
 ];
 
-/** What is set against the cluster that AWS runs. */
-const PLAIN_CLUSTERS: readonly OtherSense[] = [
-  {
-    before:
-      /(?:일반|일반적인|평범한|기존|온프레미스|자체|ordinary|plain|normal|regular|vanilla|typical|generic|on-prem(?:ises)?|self-managed) (?:(?:kubernetes|k8s|hadoop|쿠버네티스|하둡) )?$/i,
-  },
-];
-
 /** A hit that one of these fits is somebody else's word, in a text about AWS too. */
 export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
   ...KOREAN_SENSES,
@@ -239,15 +231,6 @@ export const GIVEAWAYS: Readonly<Record<string, readonly OtherSense[]>> = {
   san: [{ behind: /^[ -]?serif/i }],
   'presigned url': FOREIGN_SIGNATURES,
   'pre signed url': FOREIGN_SIGNATURES,
-  cluster: PLAIN_CLUSTERS,
-  클러스터: PLAIN_CLUSTERS,
-  'kubernetes cluster': PLAIN_CLUSTERS,
-  'kubernetes 클러스터': PLAIN_CLUSTERS,
-  '쿠버네티스 클러스터': PLAIN_CLUSTERS,
-  'k8s 클러스터': PLAIN_CLUSTERS,
-  'hadoop cluster': PLAIN_CLUSTERS,
-  'hadoop 클러스터': PLAIN_CLUSTERS,
-  '하둡 클러스터': PLAIN_CLUSTERS,
   sse: [{ behind: /^[ -]?(?:[234]|instruction|intrinsic|stream|endpoint|event)/i }, { before: /(?:server[ -]sent events?|intel) \(?$/i }],
   kinesis: [{ behind: /^[ -]?(?:advantage|keyboard|freestyle)/i }],
   redshift: [

@@ -17,6 +17,14 @@ const VARIABLES: readonly OtherSense[] = [
 /** Of web requests, files, a cache. */
 const FOREIGN_ACLS: readonly OtherSense[] = [{ before: /(?:웹|web|windows|posix|nfs|waf|redis|rbac|bucket|object|kafka)[ _-]?$/i }];
 
+/** What is set against the cluster that AWS runs. */
+const PLAIN_CLUSTERS: readonly OtherSense[] = [
+  {
+    before:
+      /(?:일반|일반적인|평범한|기존|온프레미스|자체|ordinary|plain|normal|regular|vanilla|typical|generic|on-prem(?:ises)?|self-managed) (?:(?:kubernetes|k8s|hadoop|쿠버네티스|하둡) )?$/i,
+  },
+];
+
 export const PART_SENSES: Readonly<Record<string, readonly OtherSense[]>> = {
   acl: FOREIGN_ACLS,
   'access control list': FOREIGN_ACLS,
@@ -40,6 +48,23 @@ export const PART_SENSES: Readonly<Record<string, readonly OtherSense[]>> = {
   queue: OF_JOBS,
   대기열: OF_JOBS,
   큐: OF_JOBS,
+  // Of another server; what Kubernetes and Redis name after it.
+  cluster: [
+    ...PLAIN_CLUSTERS,
+    {
+      before:
+        /\b(?:aerospike|aks|cassandra|clickhouse|couchbase|databricks|documentdb|elasticache|elasticsearch|galera|gke|hazelcast|kafka|kind|kops(?: create)?|minikube|mongo(?:db)?|msk|mysql|neptune|opensearch|postgres(?:ql)?|rabbitmq|redis|spark|valkey)[ -]$/i,
+    },
+    { behind: /^[ -](?:analysis|autoscaler|aware|based|computing|endpoint|mode|placement|role)/i },
+  ],
+  클러스터: PLAIN_CLUSTERS,
+  'kubernetes cluster': PLAIN_CLUSTERS,
+  'kubernetes 클러스터': PLAIN_CLUSTERS,
+  '쿠버네티스 클러스터': PLAIN_CLUSTERS,
+  'k8s 클러스터': PLAIN_CLUSTERS,
+  'hadoop cluster': PLAIN_CLUSTERS,
+  'hadoop 클러스터': PLAIN_CLUSTERS,
+  '하둡 클러스터': PLAIN_CLUSTERS,
   // How releases are numbered.
   versioning: [{ before: /(?:semantic|semver|api|schema|git|branch(?:es)? (?:&|and)|package) $/i }],
   // A measure of throughput; and what streams do.
