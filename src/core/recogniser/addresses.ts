@@ -20,7 +20,8 @@ export function isInAddress(text: string, start: number, isSure: boolean): boole
   if (text.charAt(at - 1) === '(' && text.charAt(at - 2) === ']') return true;
   const head = text.slice(at, start);
   const host = head.indexOf('://');
-  if (host < 0) return false;
+  // `setup-lambda.md#layers`: a place in another file.
+  if (host < 0) return /\.(?:md|mdx|html|adoc|rst)#[\w-]*$/.test(head);
   if (/[/?#]/.test(head.slice(host + 3))) return true;
   return !isSure && !/aws|local/.test(/^[\w.-]*/.exec(text.slice(start))?.[0] ?? '') && !/aws|local/.test(head);
 }

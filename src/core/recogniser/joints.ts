@@ -129,3 +129,13 @@ export function isKey(text: string, start: number, end: number): boolean {
 export function isReference(text: string, start: number): boolean {
   return /!(?:Ref|GetAtt)\s{1,4}["']?$|\$\{$/.test(text.slice(Math.max(0, start - 14), start));
 }
+
+/** Whether a name stands between words that hyphens join: `X-Sns-Message-Id`. */
+export function isHyphened(text: string, start: number, end: number): boolean {
+  return (
+    text.charCodeAt(start - 1) === 45 &&
+    isAlphanumeric(text.charCodeAt(start - 2)) &&
+    text.charCodeAt(end) === 45 &&
+    isAlphanumeric(text.charCodeAt(end + 1))
+  );
+}

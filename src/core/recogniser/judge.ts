@@ -7,7 +7,7 @@ import type { Clue } from './evidence';
 import { isForeign } from './expansions';
 import type { Need } from './forms';
 import type { Hit } from './hit';
-import { isCall, isIdentifierUnit, isKey, isQuoted, isReference, jointsOf } from './joints';
+import { isCall, isHyphened, isIdentifierUnit, isKey, isQuoted, isReference, jointsOf } from './joints';
 import type { KnownForm } from './known-forms';
 import { CAPITALISED_IN_PROSE, DEFINED_SERVICES, MEANT_IN_PROSE } from './lexicon';
 import { isInData, isOthers } from './others';
@@ -66,7 +66,10 @@ export function judge(text: string, start: number, end: number, form: KnownForm)
       form.spelling === 'acronym' &&
       /^[A-Z][a-z0-9]+$/.test(written) &&
       !CAPITALS_ONLY.has(form.key) &&
-      (isCall(text, start, joints.end) || isQuoted(text, start, joints.end) || isReference(text, start))
+      (isCall(text, start, joints.end) ||
+        isQuoted(text, start, joints.end) ||
+        isReference(text, start) ||
+        isHyphened(text, start, joints.end))
     )
       return judgeInCode(text, at);
     // `Iam:` in settings.

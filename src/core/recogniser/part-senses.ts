@@ -45,6 +45,7 @@ export const PART_SENSES: Readonly<Record<string, readonly OtherSense[]>> = {
   'root user': [
     { before: /(?:\bnon[- ]?|\b(?:as|container|docker|jenkins|linux|mariadb|mongodb|mysql|os|postgres|ssh|sudo|unix) (?:the |a )?)$/i },
   ],
+  topic: [{ before: /\b(?:amqp|ceph|jms|mqtt|nats|pulsar|rabbitmq|redis|ros) $/i }, { behind: /^ exchange/i }],
   queue: OF_JOBS,
   대기열: OF_JOBS,
   큐: OF_JOBS,

@@ -29,10 +29,10 @@ const LISTS: Readonly<Record<Commonness, string>> = {
   어플라이언스 에이전트 엔드포인트 엘라스틱 엣지 오리진 오케스트레이션 워크플로 원존 이름공간 이전 재해 주제 지표 차원 추적 캐싱 컨테이너 컴플라이언스 큐 크롤러 클러스터 타임라인 태스크 테이블 템플릿 토픽 파라미터 파티션 포인트 폴링 프로듀서
   프로비저닝 프록시 플래그 피어링`,
   ambiguous: `
-  a2a a2i acl acm ad alb ami api asg asr athena aurora aws az backtrack beanstalk braket cdk chime clb cls cors cow cql crr csi dax
-  dlq dms dns docker dr dynamo eb ebs ecr ecs edi efs eip eks elb emr eni es etl  fifo flexclone flink fsr fsx ftp geneve glacier glue
+  a2a a2i acl acm ad alb ami api apigateway asg asr athena aurora aws az backtrack beanstalk braket cdk chime clb cls cors cow cql crr csi dax
+  dlq dms dns docdb docker dr dynamo eb ebs ecr ecs edi efs eip eks elb emr eni es etl  fifo flexclone flink fsr fsx ftp geneve glacier glue
   hadoop hpc iac iam imds iops iot ips kafka kcl kendra kinesis kms kpl kubernetes lambda lex lightsail lustre macie memcached mfa
-  mongodb msk mwaa nacl nat neptune nfs nlb nlp nlu olap oltp opensearch openzfs opscenter outposts paas phi pii pitr polly proton ram rcu rds redis redshift rpo rto sam
+  mongodb msk mwaa nacl nat neptune nfs nlb nlp nlu olap oltp opensearch openzfs opscenter opsitem outposts paas phi pii pitr polly proton ram rcu rds redis redshift rpo rto sam
   sasl scp sct sendmessage ses sfn sftp smb sni snowball snowcone sns soa srr sse ssl ssm ssml sso sts subnet swf timestream tls ttl vpc vpn vtl waf
   wcu worm
   글래시어 글루 넵튠 람다 스노우볼 아테나 오로라 키네시스 폴리`,
