@@ -31,6 +31,9 @@ export const OWN_IN_CODE: ReadonlySet<string> = new Set([
 /** The same, but only as parts of identifiers: `new Lambda(` is a layer of a network and `glue()` anybody's, `createLambdaRole` and `glue_database` are not. */
 export const OWN_IN_IDENTIFIERS: ReadonlySet<string> = new Set(['glue', 'lambda']);
 
+/** Abbreviations after which code calls classes, fields and parameters that are hardly anybody else's: `public Vpc Vpc { get; }`, `Alb:`. */
+export const CLASSES: ReadonlySet<string> = new Set(['alb', 'asg', 'ebs', 'ecr', 'efs', 'eks', 'elb', 'nlb', 'rds', 'sns', 'sqs', 'vpc']);
+
 /** Notions of the whole trade that stand in the identifiers of all code (`sslPolicy`, `dns_name`), where nobody wants them explained. */
 export const UNSPOKEN_IN_IDENTIFIERS: ReadonlySet<string> = new Set(['dns', 'ftp', 'jms', 'proxies', 'proxy', 'ssl', 'tls', 'x509']);
 

@@ -2,7 +2,7 @@
 
 import { isInAddress, isInPath } from './addresses';
 import { classOf, HANGUL, isAlphanumeric, LOWER } from './characters';
-import { COMPOUNDS, OWN_IN_CODE, OWN_IN_IDENTIFIERS, SHARED_CODE_NAMES, UNSPOKEN_IN_IDENTIFIERS } from './code-lexicon';
+import { CLASSES, COMPOUNDS, OWN_IN_CODE, OWN_IN_IDENTIFIERS, SHARED_CODE_NAMES, UNSPOKEN_IN_IDENTIFIERS } from './code-lexicon';
 import type { Clue } from './evidence';
 import { isForeign } from './expansions';
 import type { Need } from './forms';
@@ -66,7 +66,8 @@ export function judge(text: string, start: number, end: number, form: KnownForm)
       form.spelling === 'acronym' &&
       /^[A-Z][a-z0-9]+$/.test(written) &&
       !CAPITALS_ONLY.has(form.key) &&
-      (isCall(text, start, joints.end) ||
+      (CLASSES.has(form.key) ||
+        isCall(text, start, joints.end) ||
         isQuoted(text, start, joints.end) ||
         isReference(text, start) ||
         isHyphened(text, start, joints.end))
@@ -124,7 +125,7 @@ export function judge(text: string, start: number, end: number, form: KnownForm)
 function judgeInCode(text: string, at: Place): Hit {
   const { need, sureClue, key } = at.form;
   // `USER_POOL_ID`, `LogGroup`: two common words are a name where its service is spoken of.
-  if (need === 'common' && key.includes(' ')) return hit(at, 'common', { code: true });
+  if (need === 'common' && key.includes(' ')) return hit(at, OWN_IN_CODE.has(key) ? 'ordinary' : 'common', { code: true });
   // Nobody else's buckets have ARNs.
   if (MEANT_IN_PROSE.has(key) && /^_?(?:Arn|ARN|arn)s?(?![a-z])/.test(text.slice(at.end, at.end + 6)))
     return hit(at, 'ordinary', { code: true });
