@@ -6,32 +6,69 @@ const CLOUDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** The last word before a name, be it a part of an identifier. */
-const LAST_WORD = /([A-Z]?[a-z]+|[A-Z]+)(?:[ _-]?[Cc]loud)?([ _-]?)$/;
 const LONGEST_CLOUD = 24;
 /** A cloud and what is listed of it: `Azure: VNet, Key Vault and `, `(GCP) `. */
 const LISTED =
   /(?:^|[^A-Za-z-])(Alibaba|Aliyun|Azure|DigitalOcean|GCP|Google Cloud|Huawei Cloud|IBM Cloud|OpenStack|Oracle Cloud|Tencent Cloud)(?:'s|의|[:)])[*_`]{0,2} (?:(?!AWS|Amazon)[A-Z][\w./-]*(?: [A-Z][\w.-]*){0,2}(?:, | and | & |\/)){0,4}$/;
-/** The beginning of the identifier or reference that goes on to the name: `alicloud_vswitch.vswitches.*.`. */
-const REFERENCE = /(?:^|[^\w-])([a-z]+)_[\w.*[\]"-]*$/;
 const LONGEST_REFERENCE = 60;
 const FOREIGN_HOST = /^\.(?:googleapis|gserviceaccount|azure|aliyuncs|myhuaweicloud)\b/;
 
 /** Whether another cloud or a product is named directly before `start` (`OpenEMR`), or the name up to `end` is a part of another cloud's resource or host. */
 export function isOthers(text: string, start: number, end: number): boolean {
   const before = text.charCodeAt(start - 1);
-  if (isLetter(before) || before === 32 || before === 45 || before === 95) {
-    const word = LAST_WORD.exec(text.slice(Math.max(0, start - LONGEST_CLOUD), start));
-    if (word?.[1] && (CLOUDS.has(word[1].toLowerCase()) || (word[1] === 'Open' && word[2] === ''))) return true;
+  if (isLetter(before) || isGap(before)) {
+    const word = wordBefore(text, start);
+    if (CLOUDS.has(word.toLowerCase()) || (word === 'Open' && isLetter(before))) return true;
   }
   if ((before === 32 || before === 47) && LISTED.test(text.slice(Math.max(0, start - LONGEST_REFERENCE), start))) return true;
-  if (before === 95 || before === 46) {
-    const owner = REFERENCE.exec(text.slice(Math.max(0, start - LONGEST_REFERENCE), start))?.[1];
-    if (owner && CLOUDS.has(owner)) return true;
-  }
+  if ((before === 95 || before === 46) && CLOUDS.has(ownerBefore(text, start))) return true;
   // `OS::Neutron::Subnet`: what OpenStack calls its resources.
   if (before === 58 && /\bOS::\w+::$/.test(text.slice(Math.max(0, start - LONGEST_CLOUD), start))) return true;
   return text.charCodeAt(end) === 46 && FOREIGN_HOST.test(text.slice(end, end + LONGEST_CLOUD));
+}
+
+/** The last word before `start`, be it a part of an identifier; of `Google Cloud` the first. */
+function wordBefore(text: string, start: number): string {
+  const limit = Math.max(0, start - LONGEST_CLOUD);
+  let end = isGap(text.charCodeAt(start - 1)) ? start - 1 : start;
+  let from = partStart(text, end, limit);
+  if (/^cloud$/i.test(text.slice(from, end)) && from > limit) {
+    end = isGap(text.charCodeAt(from - 1)) ? from - 1 : from;
+    from = partStart(text, end, limit);
+  }
+  return text.slice(from, end);
+}
+
+/** Where the word that ends at `end` begins: `Gcp` of `encryptWithGcp`. */
+function partStart(text: string, end: number, limit: number): number {
+  let at = end;
+  if (kindOf(text.charCodeAt(end - 1)) === 0) {
+    while (at > limit && isLetter(text.charCodeAt(at - 1)) && kindOf(text.charCodeAt(at - 1)) === 0) at -= 1;
+    return at > limit && isLetter(text.charCodeAt(at - 1)) ? at - 1 : at;
+  }
+  while (at > limit && isLetter(text.charCodeAt(at - 1)) && kindOf(text.charCodeAt(at - 1)) === 1) at -= 1;
+  return at;
+}
+
+/** With what the identifier or the reference begins that goes on to `start`: `alicloud` of `alicloud_vswitch.all.*.`. */
+function ownerBefore(text: string, start: number): string {
+  const limit = Math.max(0, start - LONGEST_REFERENCE);
+  let from = start;
+  while (from > limit && isInReference(text.charCodeAt(from - 1))) from -= 1;
+  let to = from;
+  while (to < start && kindOf(text.charCodeAt(to)) === 0) to += 1;
+  return text.charCodeAt(to) === 95 ? text.slice(from, to) : '';
+}
+
+/** Letters, digits and `_-.*[]`. */
+function isInReference(code: number): boolean {
+  return (
+    isLetter(code) || (code > 47 && code < 58) || code === 95 || code === 45 || code === 46 || code === 42 || code === 91 || code === 93
+  );
+}
+
+function isGap(code: number): boolean {
+  return code === 32 || code === 45 || code === 95;
 }
 
 /** Encoded data has so many letters and digits without a gap, at the least; on each side of a name so many are looked at. */
@@ -60,9 +97,9 @@ function isData(code: number): boolean {
   return isLetter(code) || (code > 46 && code < 58) || code === 43;
 }
 
-/** Small letters, capitals, digits, signs. */
+/** Small letters 0, capitals 1, digits 2, anything else 3. */
 function kindOf(code: number): number {
-  if (code > 96) return 0;
-  if (code > 64) return 1;
-  return code > 47 ? 2 : 3;
+  if (code > 96) return code < 123 ? 0 : 3;
+  if (code > 64) return code < 91 ? 1 : 3;
+  return code > 47 && code < 58 ? 2 : 3;
 }
