@@ -19,6 +19,8 @@ const MAY_IMPORT = {
   ...Object.fromEntries(FEATURES.map((feature) => [feature, ['core', 'notes', 'protocol', 'platform']])),
   'extension.ts': ['platform', ...FEATURES],
 };
+/** The folders of the recogniser: each may import only those before it. */
+const RECOGNISER = ['find', 'words', 'evidence', 'shapes', 'names', 'judge'];
 const MAY_USE_VSCODE = new Set(['platform', 'extension.ts', ...FEATURES]);
 const MAY_USE_NODE = new Set(['lens']);
 
@@ -74,7 +76,11 @@ function importBreach(file, target) {
   if (target === 'vscode') return MAY_USE_VSCODE.has(from) ? undefined : `src/${from} may not know vscode`;
   if (isBuiltin(target)) return MAY_USE_NODE.has(from) ? undefined : `src/${from} may not know Node ("${target}")`;
   if (!target.startsWith('.')) return undefined;
-  const to = posix.join(posix.dirname(file), target).split('/')[0] ?? '';
+  const path = posix.join(posix.dirname(file), target);
+  const [room, other] = [file, path].map((one) => RECOGNISER.indexOf(one.match(/^core\/recogniser\/([^/]+)\//)?.[1] ?? ''));
+  if (room !== undefined && room >= 0 && other !== undefined && other > room)
+    return `recogniser/${RECOGNISER[room]} may not import from recogniser/${RECOGNISER[other]} (only from those before it: ${RECOGNISER.join(', ')})`;
+  const to = path.split('/')[0] ?? '';
   if (to === from || allowed.includes(to)) return undefined;
   return `src/${from} may not import from src/${to} (only from ${['itself', ...allowed].join(', ')})`;
 }

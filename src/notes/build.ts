@@ -4,8 +4,8 @@ import { encodeGlossary } from '../core/glossary/codec';
 import { Glossary } from '../core/glossary/glossary';
 import { writeSections } from '../core/glossary/stored';
 import type { Term } from '../core/glossary/term';
-import { encodeNames } from '../core/recogniser/names-codec';
-import { compileNames } from '../core/recogniser/vocabulary';
+import { encodeNames } from '../core/recogniser/names/names-codec';
+import { compileNames } from '../core/recogniser/names/vocabulary';
 import { compileNotes } from './compile';
 import type { NoteFile, Problem } from './problem';
 

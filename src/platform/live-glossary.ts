@@ -4,7 +4,7 @@ import { Glossary } from '../core/glossary/glossary';
 import { Stored } from '../core/glossary/stored';
 import type { Term } from '../core/glossary/term';
 import { Gradual } from '../core/gradual';
-import { decodeNames } from '../core/recogniser/names-codec';
+import { decodeNames } from '../core/recogniser/names/names-codec';
 import { createRecogniser, type Recogniser } from '../core/recogniser/recogniser';
 import { Search } from '../core/search/search';
 import { nextTurn, slice } from './slices';

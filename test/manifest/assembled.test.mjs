@@ -4,6 +4,6 @@ import { test } from 'node:test';
 import { assemble } from '../tools/assemble.mjs';
 
 test('the bytes that are run are those of the module that is read', async () => {
-  const stored = readFileSync(new URL('../../src/core/recogniser/word-scan.generated.json', import.meta.url), 'utf8');
+  const stored = readFileSync(new URL('../../src/core/recogniser/find/word-scan.generated.json', import.meta.url), 'utf8');
   assert.deepEqual(JSON.parse(stored), await assemble(), 'run node test/tools/assemble.mjs');
 });

@@ -1,4 +1,4 @@
-// Writes src/core/recogniser/namespaces.generated.json: by what names the tools of AWS call each service.
+// Writes src/core/recogniser/shapes/namespaces.generated.json: by what names the tools of AWS call each service.
 //   node test/tools/generate-namespaces.mjs [--report]
 // Facts come from five npm packages, kept in the test host's cache folder; a name that no rule can join to its service stands in namespaces-by-hand.mjs. `--report` lists what is still joined to nothing.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { unpackPackage } from '../host/npm.mjs';
 import { JOINED_BY_HAND, PART_OF } from './namespaces-by-hand.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-const out = join(root, 'src', 'core', 'recogniser', 'namespaces.generated.json');
+const out = join(root, 'src', 'core', 'recogniser', 'shapes', 'namespaces.generated.json');
 
 const PACKAGES = {
   /** Each service's id, endpoint prefix and signing name, and the class names of SDK v2. */

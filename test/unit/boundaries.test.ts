@@ -26,6 +26,11 @@ describe('boundaries', () => {
       `const a = await import('../platform/a');`,
       'src/webview may not import from src/platform (only from itself, core, protocol)',
     ],
+    [
+      'core/recogniser/find/x.ts',
+      `import type { Form } from '../names/forms';`,
+      'recogniser/find may not import from recogniser/names (only from those before it: find, words, evidence, shapes, names, judge)',
+    ],
     ['novelty/x.ts', `import './a';`, 'src/novelty has no rule: give it one in boundaries.mjs'],
     ['core/x.ts', 'const now = Date.now();', 'the pure folders take clock and chance as arguments'],
     ['quiz/x.ts', 'vscode.workspace.getConfiguration();', 'only platform/settings.ts reads the configuration'],
@@ -46,6 +51,10 @@ describe('boundaries', () => {
   it('let through what the rules allow', () => {
     assert.deepEqual(
       messages('hover/x.ts', `import * as vscode from 'vscode';\nimport { a } from '../core/a';\nimport type { B } from '../platform/b';`),
+      [],
+    );
+    assert.deepEqual(
+      messages('core/recogniser/names/x.ts', `import { fold } from '../find/characters';\nimport { Hit } from '../hit';`),
       [],
     );
     assert.deepEqual(messages('lens/x.ts', `import { join } from 'node:path';\nimport { a } from '../notes/a';`), []);

@@ -1,13 +1,13 @@
 /** The mentions of one document, by line: scanned in slices, kept right through edits. */
 
 import type { TermId } from '../glossary/term';
-import { type DocumentEvidence, Evidence, isAboutAws } from './evidence';
-import { NEEDS } from './forms';
+import { type DocumentEvidence, Evidence, isAboutAws } from './evidence/evidence';
+import { NEEDS } from './evidence/need';
+import { SurroundingLines } from './evidence/surrounding-lines';
 import type { Hit, ScannedLine } from './hit';
 import { EMPTY_RECORD, isBlank, isOpen, type LineRecord, UNDECIDED_RECORD } from './line-record';
 import type { Mention } from './mention';
 import type { Recogniser } from './recogniser';
-import { SurroundingLines } from './surrounding-lines';
 import { type Part, wrappedHits } from './wrapped-names';
 
 /** A document as a list of lines; VS Code's `TextDocument` serves with two lines of adapter. */

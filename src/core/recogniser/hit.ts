@@ -1,5 +1,5 @@
-import type { Clue, Dialect } from './evidence';
-import type { Need } from './forms';
+import type { Clue, Dialect } from './evidence/evidence';
+import type { Need } from './evidence/need';
 
 /** A name found in a line, with all that the line alone says about it. Whether it is a mention is decided when the document's evidence is known. */
 export interface Hit {

@@ -2,15 +2,15 @@
 
 import type { Term, TermId } from '../glossary/term';
 import { Gradual } from '../gradual';
-import { type Composed, compose, needsComposing } from './characters';
-import { type Clue, type DocumentEvidence, isAboutAws, NOBODY } from './evidence';
+import { type Clue, type DocumentEvidence, isAboutAws, NOBODY } from './evidence/evidence';
+import { type Composed, compose, needsComposing } from './find/characters';
+import { DANGLES, type Found } from './find/name-finder';
 import { EMPTY_LINE, type Hit, hitsAt, type ScannedLine, UNDECIDED_LINE } from './hit';
-import { hitsOf } from './hits-of';
-import { LineContext } from './line-context';
+import { hitsOf } from './judge/hits-of';
+import { LineContext } from './judge/line-context';
+import { believe, pick, type Verdict } from './judge/resolve';
 import type { Mention } from './mention';
-import { DANGLES, type Found } from './name-finder';
-import { believe, pick, type Verdict } from './resolve';
-import { compilingNames, type NameTable, Vocabulary } from './vocabulary';
+import { compilingNames, type NameTable, Vocabulary } from './names/vocabulary';
 
 /** How far around a position a mention and its context can reach, in UTF-16 units: a name of 80, others that speak for it within 200, and what is read around these. */
 const WINDOW = 340;

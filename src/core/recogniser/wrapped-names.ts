@@ -1,10 +1,10 @@
 /** Names of several words that are wrapped over the end of a line. */
 
-import { classOf, OTHER } from './characters';
-import type { Evidence } from './evidence';
+import type { Evidence } from './evidence/evidence';
+import { classOf, OTHER } from './find/characters';
 import type { Hit } from './hit';
-import { isProse } from './languages';
 import type { Recogniser } from './recogniser';
+import { isProse } from './words/languages';
 
 /** How much of the next line a wrapped name can take. */
 const WRAPPED = 80;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Evidence } from '../../../../src/core/recogniser/evidence';
+import { Evidence } from '../../../../src/core/recogniser/evidence/evidence';
 import { createRecogniser } from '../../../../src/core/recogniser/recogniser';
 import { mentionsOf, RECOGNISER, TERMS } from '../../../make/recogniser';
 import { makeTerm } from '../../../make/term';

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { decodeGlossary } from '../../../../src/core/glossary/codec';
-import { decodeNames } from '../../../../src/core/recogniser/names-codec';
+import { decodeNames } from '../../../../src/core/recogniser/names/names-codec';
 import { createRecogniser, type Recogniser } from '../../../../src/core/recogniser/recogniser';
 import { compileBundledNotes } from '../../../../src/lens/bundled-notes';
 import { languageOf } from '../../../../src/lens/languages';
