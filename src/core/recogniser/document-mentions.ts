@@ -8,7 +8,7 @@ import type { Hit, ScannedLine } from './hit';
 import { EMPTY_RECORD, isBlank, isOpen, type LineRecord, UNDECIDED_RECORD } from './line-record';
 import type { Mention } from './mention';
 import type { Recogniser } from './recogniser';
-import { type Part, wrappedHits } from './wrapped-names';
+import { type WrappedHits, wrappedHits } from './wrapped-names';
 
 /** A document as a list of lines; VS Code's `TextDocument` serves with two lines of adapter. */
 export interface TextLines {
@@ -33,6 +33,7 @@ export interface LineChange {
 
 const NO_MENTIONS: readonly Mention[] = [];
 const NO_HITS: readonly Hit[] = [];
+const NOT_WRAPPED: WrappedHits = { upper: [], lower: [] };
 /** Lines are scanned in bundles of so many before the clock is asked, long ones of so many UTF-16 units: a few milliseconds where each line holds mentions. */
 const BUNDLE_LINES = 250;
 const BUNDLE_UNITS = 50_000;
@@ -49,6 +50,8 @@ export class DocumentMentions {
   #scannedCount = 0;
   /** The first line that may have been left undecided; infinite where none was. */
   #openFrom = Number.POSITIVE_INFINITY;
+  /** What was found last between two lines. */
+  #lastWrapped: { upper: string; lower: string; isAboutAws: boolean; hits: WrappedHits } | undefined;
   /** How many lines the next bundle has. */
   #bundle = BUNDLE_LINES;
 
@@ -229,17 +232,19 @@ export class DocumentMentions {
     for (const line of this.#speakingLines()) for (const mention of this.mentionsIn(line)) yield { line, mention };
   }
 
-  /** The numbers of the scanned lines that can hold mentions; those that are left undecided hold none yet. */
-  *#speakingLines(): Generator<number> {
-    let end = 0;
-    while (end < this.#records.length && this.#records[end]) end += 1;
+  /** The numbers of the lines, up to the first that is not scanned, that can hold mentions; those that are left undecided hold none yet. */
+  #speakingLines(): number[] {
+    const lines: number[] = [];
     let wrapped = false;
-    for (let line = 0; line < end; line++) {
-      const record = this.#records[line];
+    const records = this.#records;
+    for (let line = 0; line < records.length; line++) {
+      const record = records[line];
+      if (!record) break;
       if (isBlank(record) && !wrapped) continue;
-      wrapped = (record?.scanned.dangling ?? -1) >= 0;
-      yield line;
+      wrapped = record.scanned.dangling >= 0;
+      lines.push(line);
     }
+    return lines;
   }
 
   /** How often each term is mentioned in the scanned lines. */
@@ -260,14 +265,23 @@ export class DocumentMentions {
 
   /** A line's hits with the parts of names that are wrapped over its end or its beginning. Both parts of such a name are mentions, so that either can be pointed at. */
   #withWrapped(line: number, scanned: ScannedLine): ScannedLine {
-    const parts = [...this.#wrappedAfter(line - 1, 'second'), ...this.#wrappedAfter(line, 'first')];
-    return parts.length === 0 ? scanned : { ...scanned, hits: [...scanned.hits, ...parts].sort((a, b) => a.start - b.start) };
+    const { lower } = this.#wrappedAfter(line - 1);
+    const { upper } = this.#wrappedAfter(line);
+    if (lower.length + upper.length === 0) return scanned;
+    return { ...scanned, hits: [...scanned.hits, ...lower, ...upper].sort((a, b) => a.start - b.start) };
   }
 
-  #wrappedAfter(line: number, part: Part): Hit[] {
+  /** The names that go on from a line into the next. Two lines after each other ask for those between them. */
+  #wrappedAfter(line: number): WrappedHits {
     const dangling = this.#records[line]?.scanned.dangling ?? -1;
-    if (dangling < 0 || line + 1 >= this.#lines.lineCount) return [];
-    return wrappedHits(this.#recogniser, this.#evidence, this.#lines.lineAt(line), this.#lines.lineAt(line + 1), dangling, part);
+    if (dangling < 0 || line + 1 >= this.#lines.lineCount) return NOT_WRAPPED;
+    const isAboutAws = this.#isAboutAws;
+    const [upper, lower] = [this.#lines.lineAt(line), this.#lines.lineAt(line + 1)];
+    const last = this.#lastWrapped;
+    if (last?.upper === upper && last.lower === lower && last.isAboutAws === isAboutAws) return last.hits;
+    const hits = wrappedHits(this.#recogniser, this.#evidence, upper, lower, dangling);
+    this.#lastWrapped = { upper, lower, isAboutAws, hits };
+    return hits;
   }
 }
 

@@ -3,8 +3,8 @@
 import type { Term, TermId } from '../glossary/term';
 import { Gradual } from '../gradual';
 import { type Clue, type DocumentEvidence, isAboutAws, NOBODY } from './evidence/evidence';
-import { type Composed, compose, needsComposing } from './find/characters';
-import { DANGLES, type Found } from './find/name-finder';
+import { type Composed, classOf, compose, DIGIT, isAlphanumeric, LOWER, needsComposing } from './find/characters';
+import { DANGLES, FIND, type Found } from './find/name-finder';
 import { EMPTY_LINE, type Hit, hitsAt, type ScannedLine, UNDECIDED_LINE } from './hit';
 import { hitsOf } from './judge/hits-of';
 import { LineContext } from './judge/line-context';
@@ -146,22 +146,14 @@ export class Recogniser {
 
   /** Gathers names, which come in the order of their starts, into lines. */
   #collectLines(text: string, names: Found, all: boolean, found: (line: number, scanned: ScannedLine) => void): void {
-    let number = 0;
-    let lineStart = 0;
-    for (let at = 0; at < names.length; ) {
-      const start = names.data[at] as number;
-      let lineEnd = endOfLine(text, lineStart);
-      while (start >= lineEnd) {
-        lineStart = lineEnd + 1;
-        number += 1;
-        lineEnd = endOfLine(text, lineStart);
-      }
+    const { data, length } = names;
+    for (let at = 0; at < length; ) {
+      const number = data[at + 3] as number;
+      const lineStart = text.lastIndexOf('\n', (data[at] as number) - 1) + 1;
       const first = at;
-      while (at < names.length && (names.data[at] as number) < lineEnd) at += 3;
-      const scanned = this.#judgeLine(text, lineStart, lineEnd, names, all, first, at);
+      while (at < length && data[at + 3] === number) at += FIND;
+      const scanned = this.#judgeLine(text, lineStart, endOfLine(text, data[at - FIND] as number), names, all, first, at);
       if (scanned) found(number, scanned);
-      lineStart = lineEnd + 1;
-      number += 1;
     }
   }
 
@@ -182,7 +174,7 @@ export class Recogniser {
     let pending: number[] | undefined;
     let clues: Clue[] | undefined;
     let dangling = -1;
-    for (let at = from; at < to; at += 3) {
+    for (let at = from; at < to; at += FIND) {
       const start = (data[at] as number) - lineStart;
       const end = (data[at + 1] as number) - lineStart;
       const value = data[at + 2] as number;
@@ -254,5 +246,6 @@ function windowStart(line: string, wanted: number): number {
 }
 
 function isWord(text: string, start: number, end: number): boolean {
-  return !/[A-Za-z0-9]/.test(text.charAt(start - 1)) && !/[a-z0-9]/.test(text.charAt(end));
+  const behind = classOf(text.charCodeAt(end));
+  return !isAlphanumeric(text.charCodeAt(start - 1)) && behind !== LOWER && behind !== DIGIT;
 }

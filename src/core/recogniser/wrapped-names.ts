@@ -15,24 +15,30 @@ const TEXT_LEAD = /^[\s>]*/;
 /** A line of a template or of a list of settings that begins a value of its own: no name goes on in it. */
 const KEY = /^\s*(?:-\s+)?["']?[\w.$-]+["']?\s*[:=](?:\s|$)/;
 
-/** The part of a name in the line where it begins, or that in the next one. */
-export type Part = 'first' | 'second';
+/** The parts of names that begin in a line and go on in the next one. */
+export interface WrappedHits {
+  /** In the line where the names begin. */
+  readonly upper: readonly Hit[];
+  readonly lower: readonly Hit[];
+}
 
-/** The parts of names that begin at column `dangling` of the line `upper` or behind it and go on in `lower`, with their places in the line of `part`. */
-export function wrappedHits(recogniser: Recogniser, evidence: Evidence, upper: string, lower: string, dangling: number, part: Part): Hit[] {
+const NONE: WrappedHits = { upper: [], lower: [] };
+
+/** The parts of names that begin at column `dangling` of the line `upper` or behind it and go on in `lower`. */
+export function wrappedHits(recogniser: Recogniser, evidence: Evidence, upper: string, lower: string, dangling: number): WrappedHits {
   const isText = isProse(evidence.languageId);
-  if (!isText && KEY.test(lower)) return [];
+  if (!isText && KEY.test(lower)) return NONE;
   const tail = upper.slice(dangling).trimEnd();
   const lead = (isText ? TEXT_LEAD : COMMENT_LEAD).exec(lower)?.[0].length ?? 0;
   // Most often a `@param` or a closing bracket stands there.
-  if (classOf(lower.charCodeAt(lead)) === OTHER) return [];
+  if (classOf(lower.charCodeAt(lead)) === OTHER) return NONE;
   const joint = tail.endsWith('-') ? tail : `${tail} `;
-  const hits = recogniser.hitsIn(joint + lower.slice(lead, lead + WRAPPED), evidence);
-  return hits
-    .filter(({ start, end, rule }) => start < tail.length && end > joint.length && rule !== 'identifier')
-    .map((hit) =>
-      part === 'first'
-        ? { ...hit, start: dangling + hit.start, end: dangling + tail.length }
-        : { ...hit, start: lead, end: lead + hit.end - joint.length },
-    );
+  const hits = recogniser
+    .hitsIn(joint + lower.slice(lead, lead + WRAPPED), evidence)
+    .filter(({ start, end, rule }) => start < tail.length && end > joint.length && rule !== 'identifier');
+  if (hits.length === 0) return NONE;
+  return {
+    upper: hits.map((hit) => ({ ...hit, start: dangling + hit.start, end: dangling + tail.length })),
+    lower: hits.map((hit) => ({ ...hit, start: lead, end: lead + hit.end - joint.length })),
+  };
 }

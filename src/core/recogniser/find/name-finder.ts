@@ -11,14 +11,17 @@ import { headOf, isCapital, pairOf, startsWithAws } from './name-heads';
 import { NameIndex, NONE } from './name-index';
 import { endsLine, failure, gapEnd, LINE_ENDS, matchEnd } from './name-match';
 import { capitalEnd, leadLength, nextWord, smallEnd } from './word-ends';
-import { WordFilter } from './word-filter';
+import { STOP, WordFilter } from './word-filter';
 import { BLANK, CUT, followedBy, hashOf, NOTHING, WHOLE } from './word-hash';
 
-/** Names found in a text: `length` numbers of `data` count, three each: start, end, and the name's number or `DANGLES`. In the order of their starts. */
+/** Names found in a text: `length` numbers of `data` count, `FIND` each: start, end, the name's number or `DANGLES`, and the line, from 0. In the order of their starts. */
 export interface Found {
   data: Int32Array;
   length: number;
 }
+
+/** So many numbers tell of one name that was found. */
+export const FIND = 4;
 
 /** Stands for a name's number where a line ends between two words of a name: the others may stand in the next line. */
 export const DANGLES = -1;
@@ -40,9 +43,11 @@ export class NameFinder {
   readonly #filter = new WordFilter();
   /** 1 for each pair of letters with which some name begins: told apart before a run of capitals is hashed. */
   readonly #pairs = new Uint8Array(1024);
-  readonly #found: Found = { data: new Int32Array(3 * 256), length: 0 };
+  readonly #found: Found = { data: new Int32Array(FIND * 256), length: 0 };
   /** No name begins before: the run of capitals up to here has been looked at. */
   #free = 0;
+  /** The line that is looked at. */
+  #line = 0;
   /** Whether the last scanned text holds decomposed Hangul or full-width letters, which names are not compared with. */
   get sawUncomposed(): boolean {
     return this.#filter.sawUncomposed;
@@ -165,9 +170,10 @@ export class NameFinder {
   /** Looks at the places where the filter stopped. */
   #enterAll(units: Uint16Array, stops: Int32Array, count: number): void {
     const { syllables } = this.#filter;
-    for (let stop = 0; stop < count; stop += 2) {
+    for (let stop = 0; stop < count; stop += STOP) {
       const at = stops[stop] as number;
       const hash = stops[stop + 1] as number;
+      this.#line = stops[stop + 2] as number;
       const code = units[at] as number;
       // A word that ends in a run of capitals has been looked at with the run.
       if (at > this.#free) {
@@ -248,18 +254,23 @@ export class NameFinder {
   #tell(start: number, end: number, number: number): void {
     const found = this.#found;
     let { data } = found;
-    if (found.length + 3 > data.length) {
+    if (found.length + FIND > data.length) {
       data = new Int32Array(found.data.length * 2);
       data.set(found.data);
       found.data = data;
     }
     let at = found.length;
-    for (; at > 0 && data[at - 3] === start && this.#isBefore(end, number, data[at - 2] as number, data[at - 1] as number); at -= 3)
-      data.copyWithin(at, at - 3, at);
+    for (
+      ;
+      at > 0 && data[at - FIND] === start && this.#isBefore(end, number, data[at - FIND + 1] as number, data[at - FIND + 2] as number);
+      at -= FIND
+    )
+      data.copyWithin(at, at - FIND, at);
     data[at] = start;
     data[at + 1] = end;
     data[at + 2] = number;
-    found.length += 3;
+    data[at + 3] = this.#line;
+    found.length += FIND;
   }
 
   /** Of names with the same beginning the shorter comes first; of names with the same end the one with more gaps, which the text leaves out. */

@@ -27,6 +27,9 @@ const STOPS = HEADS + 0x4000;
 const TEXT = STOPS + 0x8000;
 const PAGE = 0x10000;
 
+/** So many numbers tell of one place where the scan stopped. */
+export const STOP = 3;
+
 /** So many ends of lines stand behind a text, because it is read 64 units at a time. */
 const PADDING = 128;
 const LINE_END = 10;
@@ -105,7 +108,7 @@ export class WordFilter {
     return this.#scan.read() / Int32Array.BYTES_PER_ELEMENT;
   }
 
-  /** Pairs: a place where it stopped, and the hash of the word before it, 0 if there is none. Overwritten by the next `read`. */
+  /** `STOP` numbers each: a place where it stopped, the hash of the word before it, 0 if there is none, and the line, from 0. Overwritten by the next `read`. */
   get stops(): Int32Array {
     return this.#views.stops;
   }

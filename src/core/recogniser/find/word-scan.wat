@@ -11,6 +11,8 @@
   ;; The unit that is read next, and how many there are.
   (global $at (mut i32) (i32.const 0))
   (global $length (mut i32) (i32.const 0))
+  ;; How many ends of lines stand before it.
+  (global $lines (mut i32) (i32.const 0))
   ;; Of the 64 units before: whether the last was a letter or digit, whether it was Hangul; the last two of the mask of capitals; where the last word began.
   (global $word (mut i64) (i64.const 0))
   (global $hangul (mut i64) (i64.const 0))
@@ -23,6 +25,7 @@
   (func (export "begin") (param $units i32)
     (global.set $length (local.get $units))
     (global.set $at (i32.const 0))
+    (global.set $lines (i32.const 0))
     (global.set $start (i32.const 0))
     (global.set $uncomposed (i32.const 0))
     (global.set $word (i64.const 0))
@@ -30,24 +33,25 @@
     (global.set $capitals (i64.const 0)))
 
   ;; Reads on until the text ends or there is no room for what 64 more units may hold; returns how many bytes of what was found count. 0 at the end of the text.
-  ;; Eight bytes each: where it stopped, and the hash of the word that ends there, 0 if none does that passes.
+  ;; Twelve bytes each: where it stopped, the hash of the word that ends there, 0 if none does that passes, and in which line.
   (func (export "read") (result i32)
     (local $at i32) (local $place i32) (local $shift i64) (local $count i32)
     (local $low v128) (local $high v128) (local $bytes v128) (local $seen v128)
     (local $small i64) (local $capital i64) (local $letter i64) (local $before i64) (local $capitalBefore i64)
-    (local $starts i64) (local $ends i64) (local $others i64) (local $left i64) (local $bit i64) (local $below i64)
+    (local $breaks i64) (local $starts i64) (local $ends i64) (local $others i64) (local $left i64) (local $bit i64) (local $below i64)
     (local $end i32) (local $begin i32) (local $length i32) (local $lack i64) (local $first i64) (local $last i64) (local $hash i32) (local $passes i32)
     (local.set $at (global.get $at))
     (block $stop
       (loop $read
         ;; What stands behind the text ends its last word.
         (br_if $stop (i32.gt_u (local.get $at) (global.get $length)))
-        (br_if $stop (i32.gt_u (local.get $count) (i32.const 32256)))
+        (br_if $stop (i32.gt_u (local.get $count) (i32.const 32000)))
 
-        ;; The masks of small letters and digits, and of capitals. Narrowed to bytes, a unit beyond Latin becomes 0 or 255, which are neither.
+        ;; The masks of small letters and digits, of capitals, and of ends of lines. Narrowed to bytes, a unit beyond Latin becomes 0 or 255, which are none of these.
         (local.set $place (i32.shl (local.get $at) (i32.const 1)))
         (local.set $small (i64.const 0))
         (local.set $capital (i64.const 0))
+        (local.set $breaks (i64.const 0))
         (local.set $seen (v128.const i64x2 0 0))
         (local.set $shift (i64.const 0))
         (loop $sixteen
@@ -70,6 +74,9 @@
                 (i64.extend_i32_u
                   (i8x16.bitmask (i8x16.lt_u (i8x16.sub (local.get $bytes) (i8x16.splat (i32.const 65))) (i8x16.splat (i32.const 26)))))
                 (local.get $shift))))
+          (local.set $breaks
+            (i64.or (local.get $breaks)
+              (i64.shl (i64.extend_i32_u (i8x16.bitmask (i8x16.eq (local.get $bytes) (i8x16.splat (i32.const 10))))) (local.get $shift))))
           (local.set $place (i32.add (local.get $place) (i32.const 32)))
           (local.set $shift (i64.add (local.get $shift) (i64.const 16)))
           (br_if $sixteen (i64.lt_u (local.get $shift) (i64.const 64))))
@@ -144,11 +151,17 @@
             (br_if $next (i32.eqz (i32.or (local.get $passes) (i64.ne (i64.and (local.get $others) (local.get $bit)) (i64.const 0)))))
             (i32.store offset=557056 (local.get $count) (local.get $end))
             (i32.store offset=557060 (local.get $count) (select (local.get $hash) (i32.const 0) (local.get $passes)))
-            (local.set $count (i32.add (local.get $count) (i32.const 8)))
+            (i32.store offset=557064
+              (local.get $count)
+              (i32.add
+                (global.get $lines)
+                (i32.wrap_i64 (i64.popcnt (i64.and (local.get $breaks) (i64.sub (local.get $bit) (i64.const 1)))))))
+            (local.set $count (i32.add (local.get $count) (i32.const 12)))
             (br $next)))
 
         (if (i64.ne (local.get $starts) (i64.const 0))
           (then (global.set $start (i32.add (local.get $at) (i32.wrap_i64 (i64.sub (i64.const 63) (i64.clz (local.get $starts))))))))
+        (global.set $lines (i32.add (global.get $lines) (i32.wrap_i64 (i64.popcnt (local.get $breaks)))))
         (local.set $at (i32.add (local.get $at) (i32.const 64)))
         (br $read)))
     (global.set $at (local.get $at))

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { Gradual } from '../../../../../src/core/gradual';
-import { NameFinder } from '../../../../../src/core/recogniser/find/name-finder';
+import { FIND, NameFinder } from '../../../../../src/core/recogniser/find/name-finder';
 
 const FEW = ['AWS', 'Amazon', 'S3', 'SQS', 'Sq', 'Secrets', 'Secret Lake', 'Storage', '버킷', '버킷 정책'];
 const RUNS = { seed: 11, numRuns: 2000 };
@@ -12,7 +12,7 @@ function found(names: readonly string[], text: string): string[] {
   const finder = new Gradual(() => NameFinder.make(names)).value;
   const { data, length } = finder.scan(text);
   const all: string[] = [];
-  for (let at = 0; at < length; at += 3) all.push(`${data[at]}-${data[at + 1]} ${names[data[at + 2] ?? 0] ?? 'and on'}`);
+  for (let at = 0; at < length; at += FIND) all.push(`${data[at]}-${data[at + 1]} ${names[data[at + 2] ?? 0] ?? 'and on'}`);
   return all.sort();
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { WordFilter } from '../../../../../src/core/recogniser/find/word-filter';
+import { STOP, WordFilter } from '../../../../../src/core/recogniser/find/word-filter';
 import { CUT, hashOf, WHOLE } from '../../../../../src/core/recogniser/find/word-hash';
 
 const WHOLES = ['s3', 'a', 'bucket', 'configuration', 'ec2', 'abcd', '53'];
@@ -28,13 +28,17 @@ function hashOfWord(word: string): number {
 interface Stop {
   readonly at: number;
   readonly hash: number;
+  readonly line: number;
 }
 
 function stopsIn(filter: WordFilter, text: string): Stop[] {
   const found: Stop[] = [];
   filter.load(text);
   for (let count = filter.read(); count > 0; count = filter.read())
-    for (let stop = 0; stop < count; stop += 2) found.push({ at: filter.stops[stop] ?? -1, hash: filter.stops[stop + 1] ?? 0 });
+    for (let stop = 0; stop < count; stop += STOP) {
+      const [at = -1, hash = 0, line = -1] = filter.stops.subarray(stop, stop + STOP);
+      found.push({ at, hash, line });
+    }
   return found;
 }
 
@@ -48,7 +52,8 @@ function wordEnds(text: string): Stop[] {
     const isCapital = /[A-Z]/.test(next);
     // A run of capitals is one place to stop at, whatever its letters are.
     if (isCapital && /^[A-Z]$/.test(word)) continue;
-    if ((isCapital ? [...WHOLES, ...CUTS] : WHOLES).some((name) => hashOfWord(name) === hash)) found.push({ at, hash });
+    if ((isCapital ? [...WHOLES, ...CUTS] : WHOLES).some((name) => hashOfWord(name) === hash))
+      found.push({ at, hash, line: text.slice(0, at).split('\n').length - 1 });
   }
   return found;
 }
@@ -64,7 +69,7 @@ const texts = fc
   )
   .map((parts) => parts.join(''));
 
-test('stops wherever a word ends that passes, in texts of any length and script', () => {
+test('stops wherever a word ends that passes, and tells in which line, in texts of any length and script', () => {
   const filter = filterOf();
   fc.assert(
     fc.property(texts, (text) => {
