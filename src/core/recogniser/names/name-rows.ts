@@ -39,6 +39,7 @@ export const TOOLS: ReadonlySet<string> = new Set([
   'boto3',
   'botocore',
   'community.aws',
+  'lambda_runtime',
   'localstack',
   'pulumi/aws',
   'pulumi/awsx',

@@ -35,16 +35,26 @@ export const OWN_IN_IDENTIFIERS: ReadonlySet<string> = new Set(['glue', 'lambda'
 export const CLASSES: ReadonlySet<string> = new Set(['alb', 'asg', 'ebs', 'ecr', 'efs', 'eks', 'elb', 'nlb', 'rds', 'sns', 'sqs', 'vpc']);
 
 /** Notions of the whole trade that stand in the identifiers of all code (`sslPolicy`, `dns_name`), where nobody wants them explained. */
-export const UNSPOKEN_IN_IDENTIFIERS: ReadonlySet<string> = new Set(['dns', 'ftp', 'jms', 'proxies', 'proxy', 'ssl', 'tls', 'x509']);
+export const UNSPOKEN_IN_IDENTIFIERS: ReadonlySet<string> = new Set([
+  'dns',
+  'ftp',
+  'jms',
+  'port mapping',
+  'proxies',
+  'proxy',
+  'ssl',
+  'tls',
+  'x509',
+]);
 
 /** What most services, and others than AWS, call their fields, actions and states, too: they are their owner's only where it is spoken of. */
 export const SHARED_CODE_NAMES: ReadonlySet<string> = new Set(
   `eventName eventSource sourceIPAddress userIdentity
-  AllRequests BytesDownloaded BytesUploaded CALCULATED COMPLIANCE CreateAccount CreateKey CreateQueue CreateRole CreateRoute CreateSession CreateTopic CreateTrigger
+  AllRequests BytesDownloaded BytesUploaded CALCULATED COMPLIANCE CreateAccount CreateKey CreateQueue CreateRole CreateRoute CreateService CreateSession CreateTopic CreateTrigger
   CreateUser DeleteMessage DescribeEvents GetItem GetObject GetRecommendations GOVERNANCE HTTP_PROXY HostEnvironment InvokeFunction MeasureLatency MultiAZ
   NON_COMPLIANT PrivateIpAddress PublishBatch PutEvents PutItem PutObject PutParameter RegisterInstance SendCommand SendEmail SendMessage SetIdentifier
-  ShardCount StageName StartBuild StartQuery StartSession StartTrigger StateValue StreamMode SubmitJob TCP_UDP delete_message getSignedUrl multi_az private_ip_address
-  publish_batch receive_message send_message shard_count user_data x-api-key`.split(/\s+/),
+  ShardCount StageName StartBuild StartQuery StartSession StartTrigger StateValue StreamMode SubmitJob TCP_UDP UpdateService delete_message getSignedUrl multi_az private_ip_address
+  publish_batch receive_message send_message shard_count update-service user_data writeCapacity x-api-key`.split(/\s+/),
 );
 
 /** Names that tell by themselves whose they are, in a file that says nothing else of AWS, too. */

@@ -31,6 +31,10 @@ export const NOTION_SENSES: Readonly<Record<string, readonly OtherSense[]>> = {
   'aws iot': [{ behind: /^ ?(?:1-Click|Analytics|Device|Events|FleetWise|Greengrass|SiteWise|Things|TwinMaker)/i }],
   // Flags of the CDK, which stand in every `cdk.json`.
   'bastion host': [{ behind: /^Use[A-Z]/ }],
+  // Of `RDS 보안 그룹` the group is spoken of.
+  'rds 보안': [{ behind: /^ ?그룹/ }],
+  'aurora 보안': [{ behind: /^ ?그룹/ }],
+  'rds security': [{ behind: /^[ -]?groups?\b/i }],
   'access key': FOREIGN_KEYS,
   'access key id': FOREIGN_KEYS,
   // Too long to read.
