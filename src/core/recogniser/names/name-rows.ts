@@ -4,6 +4,7 @@ import type { Term } from '../../glossary/term';
 import { foldName } from '../find/characters';
 import type { Namespaces } from '../shapes/namespaces';
 import { SHAPES, type Shape } from '../shapes/shapes';
+import { OTHER_CLOUDS, PLATFORM } from '../words/platforms';
 import { type Families, type Form, formsOf } from './forms';
 import { countsAnywhere } from './known-forms';
 
@@ -26,65 +27,6 @@ export interface NameRow {
   readonly atOnce: boolean;
 }
 
-/** Who has these uses AWS. */
-export const TOOLS: ReadonlySet<string> = new Set([
-  'amazon.aws',
-  'aws-actions',
-  'aws-cdk',
-  'aws-sdk',
-  'awscdk',
-  'awscli',
-  'awslocal',
-  'awssdk',
-  'boto3',
-  'botocore',
-  'community.aws',
-  'lambda_runtime',
-  'localstack',
-  'pulumi/aws',
-  'pulumi/awsx',
-  'pulumi_aws',
-]);
-/** How addresses of objects begin. */
-const S3_ADDRESSES = ['s3:/', 's3a:/', 's3n:/'];
-/** By these AWS itself is known. */
-const PLATFORM = ['AWS', 'Amazon Web Services', '아마존 웹 서비스', 'com.amazonaws', 'terraform-provider-aws', ...S3_ADDRESSES, ...TOOLS];
-/** By these another cloud is known. In small letters they stand in Terraform, as the beginnings of the types of resources. */
-export const OTHER_CLOUDS: ReadonlySet<string> = new Set([
-  'Alibaba Cloud',
-  'Aliyun',
-  'alicloud',
-  'Azure',
-  'azuread',
-  'azurerm',
-  'DigitalOcean',
-  'GCP',
-  'GKE',
-  'Google Cloud',
-  'google_compute',
-  'google_container',
-  'google_folder',
-  'google_kms',
-  'google_organization',
-  'google_project',
-  'google_service',
-  'google_storage',
-  'googleapis',
-  'Huawei Cloud',
-  'huaweicloud',
-  'IBM Cloud',
-  'ibm_is',
-  'ibm_resource',
-  'OpenStack',
-  'OS::Cinder',
-  'OS::Heat',
-  'OS::Neutron',
-  'OS::Nova',
-  'Tencent Cloud',
-  'tencentcloud',
-  'terraform-google-modules',
-  'terraform-ibm-modules',
-]);
 const HOST = 'amazonaws';
 /** What stands behind a namespace in each of `NAMESPACE_SHAPES`. */
 const NAMESPACE_SIGNS = [':', '.'];

@@ -7,9 +7,10 @@ import { NameFinder } from '../find/name-finder';
 import { Namespaces } from '../shapes/namespaces';
 import { SHAPES, type Shape } from '../shapes/shapes';
 import { GIVEAWAYS } from '../words/lexicon';
+import { OTHER_CLOUDS, TOOLS } from '../words/platforms';
 import { type Families, familiesOf } from './forms';
 import { type KnownForm, knownForm, strongClue } from './known-forms';
-import { type NameRow, nameRowsOf, OTHER_CLOUDS, TOOLS } from './name-rows';
+import { type NameRow, nameRowsOf } from './name-rows';
 
 /** What one name stands for; it can be several things at once. */
 export interface Slot {

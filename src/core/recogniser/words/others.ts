@@ -1,11 +1,8 @@
 /** Where a name is somebody else's: another cloud's, a product's, a piece of encoded data. */
 
-/** Clouds other than AWS, as they stand before what they call like it (`Aliyun ECS`, `gcpKms`) and begin the names of their resources (`alicloud_vpc`). */
-const CLOUDS: ReadonlySet<string> = new Set(
-  'ali alibaba alicloud aliyun azure azuread azurerm digitalocean gcp google hcloud huawei huaweicloud ibm linode oci openstack scaleway tencent tencentcloud vultr yandex'.split(
-    ' ',
-  ),
-);
+import { classOf, isAlphanumeric, LOWER, UPPER } from '../find/characters';
+import { CLOUD_WORDS } from './platforms';
+
 const LONGEST_CLOUD = 24;
 /** A cloud and what is listed of it: `Azure: VNet, Key Vault and `, `(GCP) `. */
 const LISTED =
@@ -18,10 +15,10 @@ export function isOthers(text: string, start: number, end: number): boolean {
   const before = text.charCodeAt(start - 1);
   if (isLetter(before) || isGap(before)) {
     const word = wordBefore(text, start);
-    if (CLOUDS.has(word.toLowerCase()) || (word === 'Open' && isLetter(before))) return true;
+    if (CLOUD_WORDS.has(word.toLowerCase()) || (word === 'Open' && isLetter(before))) return true;
   }
   if ((before === 32 || before === 47) && LISTED.test(text.slice(Math.max(0, start - LONGEST_REFERENCE), start))) return true;
-  if ((before === 95 || before === 46) && CLOUDS.has(ownerBefore(text, start))) return true;
+  if ((before === 95 || before === 46) && CLOUD_WORDS.has(ownerBefore(text, start))) return true;
   // `OS::Neutron::Subnet`: what OpenStack calls its resources.
   if (before === 58 && /\bOS::\w+::$/.test(text.slice(Math.max(0, start - LONGEST_CLOUD), start))) return true;
   return text.charCodeAt(end) === 46 && FOREIGN_HOST.test(text.slice(end, end + LONGEST_CLOUD));
@@ -42,11 +39,11 @@ function wordBefore(text: string, start: number): string {
 /** Where the word that ends at `end` begins: `Gcp` of `encryptWithGcp`. */
 function partStart(text: string, end: number, limit: number): number {
   let at = end;
-  if (kindOf(text.charCodeAt(end - 1)) === 0) {
-    while (at > limit && isLetter(text.charCodeAt(at - 1)) && kindOf(text.charCodeAt(at - 1)) === 0) at -= 1;
+  if (classOf(text.charCodeAt(end - 1)) === LOWER) {
+    while (at > limit && classOf(text.charCodeAt(at - 1)) === LOWER) at -= 1;
     return at > limit && isLetter(text.charCodeAt(at - 1)) ? at - 1 : at;
   }
-  while (at > limit && isLetter(text.charCodeAt(at - 1)) && kindOf(text.charCodeAt(at - 1)) === 1) at -= 1;
+  while (at > limit && classOf(text.charCodeAt(at - 1)) === UPPER) at -= 1;
   return at;
 }
 
@@ -56,15 +53,13 @@ function ownerBefore(text: string, start: number): string {
   let from = start;
   while (from > limit && isInReference(text.charCodeAt(from - 1))) from -= 1;
   let to = from;
-  while (to < start && kindOf(text.charCodeAt(to)) === 0) to += 1;
+  while (to < start && classOf(text.charCodeAt(to)) === LOWER) to += 1;
   return text.charCodeAt(to) === 95 ? text.slice(from, to) : '';
 }
 
 /** Letters, digits and `_-.*[]`. */
 function isInReference(code: number): boolean {
-  return (
-    isLetter(code) || (code > 47 && code < 58) || code === 95 || code === 45 || code === 46 || code === 42 || code === 91 || code === 93
-  );
+  return isAlphanumeric(code) || code === 95 || code === 45 || code === 46 || code === 42 || code === 91 || code === 93;
 }
 
 function isGap(code: number): boolean {
@@ -85,21 +80,15 @@ export function isInData(text: string, start: number, end: number): boolean {
   while (to < text.length && to - end < SHORTEST_DATA && isData(text.charCodeAt(to))) to += 1;
   if (to - from < SHORTEST_DATA) return false;
   let changes = 0;
-  for (let at = from + 1; at < to; at++) if (kindOf(text.charCodeAt(at)) !== kindOf(text.charCodeAt(at - 1))) changes += 1;
+  for (let at = from + 1; at < to; at++) if (classOf(text.charCodeAt(at)) !== classOf(text.charCodeAt(at - 1))) changes += 1;
   return changes * 2 > to - from;
 }
 
 function isLetter(code: number): boolean {
-  return (code > 64 && code < 91) || (code > 96 && code < 123);
+  const kind = classOf(code);
+  return kind === LOWER || kind === UPPER;
 }
 
 function isData(code: number): boolean {
-  return isLetter(code) || (code > 46 && code < 58) || code === 43;
-}
-
-/** Small letters 0, capitals 1, digits 2, anything else 3. */
-function kindOf(code: number): number {
-  if (code > 96) return code < 123 ? 0 : 3;
-  if (code > 64) return code < 91 ? 1 : 3;
-  return code > 47 && code < 58 ? 2 : 3;
+  return isAlphanumeric(code) || code === 47 || code === 43;
 }
