@@ -8,7 +8,7 @@ import type { Hit, ScannedLine } from './hit';
 import { EMPTY_RECORD, isBlank, isOpen, type LineRecord, UNDECIDED_RECORD } from './line-record';
 import type { Mention } from './mention';
 import type { Recogniser } from './recogniser';
-import { type WrappedHits, wrappedHits } from './wrapped-names';
+import { NOT_WRAPPED, type WrappedHits, WrappedNames } from './wrapped-names';
 
 /** A document as a list of lines; VS Code's `TextDocument` serves with two lines of adapter. */
 export interface TextLines {
@@ -33,7 +33,6 @@ export interface LineChange {
 
 const NO_MENTIONS: readonly Mention[] = [];
 const NO_HITS: readonly Hit[] = [];
-const NOT_WRAPPED: WrappedHits = { upper: [], lower: [] };
 /** Lines are scanned in bundles of so many before the clock is asked, long ones of so many UTF-16 units: a few milliseconds where each line holds mentions. */
 const BUNDLE_LINES = 250;
 const BUNDLE_UNITS = 50_000;
@@ -45,13 +44,12 @@ export class DocumentMentions {
   readonly #lines: TextLines;
   readonly #evidence: Evidence;
   readonly #surroundings: SurroundingLines;
+  readonly #wrapped: WrappedNames;
   #records: (LineRecord | undefined)[];
   #scannedTo = 0;
   #scannedCount = 0;
   /** The first line that may have been left undecided; infinite where none was. */
   #openFrom = Number.POSITIVE_INFINITY;
-  /** What was found last between two lines. */
-  #lastWrapped: { upper: string; lower: string; isAboutAws: boolean; hits: WrappedHits } | undefined;
   /** How many lines the next bundle has. */
   #bundle = BUNDLE_LINES;
 
@@ -59,6 +57,7 @@ export class DocumentMentions {
     this.#recogniser = recogniser;
     this.#lines = lines;
     this.#evidence = new Evidence(languageId, path);
+    this.#wrapped = new WrappedNames(recogniser, this.#evidence);
     this.#records = new Array(lines.lineCount);
     this.#surroundings = new SurroundingLines(languageId, lines, (line) => this.#records[line]?.scanned.hits ?? NO_HITS);
   }
@@ -271,17 +270,11 @@ export class DocumentMentions {
     return { ...scanned, hits: [...scanned.hits, ...lower, ...upper].sort((a, b) => a.start - b.start) };
   }
 
-  /** The names that go on from a line into the next. Two lines after each other ask for those between them. */
+  /** The names that go on from a line into the next. */
   #wrappedAfter(line: number): WrappedHits {
     const dangling = this.#records[line]?.scanned.dangling ?? -1;
     if (dangling < 0 || line + 1 >= this.#lines.lineCount) return NOT_WRAPPED;
-    const isAboutAws = this.#isAboutAws;
-    const [upper, lower] = [this.#lines.lineAt(line), this.#lines.lineAt(line + 1)];
-    const last = this.#lastWrapped;
-    if (last?.upper === upper && last.lower === lower && last.isAboutAws === isAboutAws) return last.hits;
-    const hits = wrappedHits(this.#recogniser, this.#evidence, upper, lower, dangling);
-    this.#lastWrapped = { upper, lower, isAboutAws, hits };
-    return hits;
+    return this.#wrapped.between(this.#lines.lineAt(line), this.#lines.lineAt(line + 1), dangling);
   }
 }
 

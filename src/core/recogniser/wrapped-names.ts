@@ -1,6 +1,6 @@
 /** Names of several words that are wrapped over the end of a line. */
 
-import type { Evidence } from './evidence/evidence';
+import { type Evidence, isAboutAws } from './evidence/evidence';
 import { classOf, OTHER } from './find/characters';
 import type { Hit } from './hit';
 import type { Recogniser } from './recogniser';
@@ -22,23 +22,46 @@ export interface WrappedHits {
   readonly lower: readonly Hit[];
 }
 
-const NONE: WrappedHits = { upper: [], lower: [] };
+/** Between two lines of which the first ends no name. */
+export const NOT_WRAPPED: WrappedHits = { upper: [], lower: [] };
 
-/** The parts of names that begin at column `dangling` of the line `upper` or behind it and go on in `lower`. */
-export function wrappedHits(recogniser: Recogniser, evidence: Evidence, upper: string, lower: string, dangling: number): WrappedHits {
-  const isText = isProse(evidence.languageId);
-  if (!isText && KEY.test(lower)) return NONE;
-  const tail = upper.slice(dangling).trimEnd();
-  const lead = (isText ? TEXT_LEAD : COMMENT_LEAD).exec(lower)?.[0].length ?? 0;
-  // Most often a `@param` or a closing bracket stands there.
-  if (classOf(lower.charCodeAt(lead)) === OTHER) return NONE;
-  const joint = tail.endsWith('-') ? tail : `${tail} `;
-  const hits = recogniser
-    .hitsIn(joint + lower.slice(lead, lead + WRAPPED), evidence)
-    .filter(({ start, end, rule }) => start < tail.length && end > joint.length && rule !== 'identifier');
-  if (hits.length === 0) return NONE;
-  return {
-    upper: hits.map((hit) => ({ ...hit, start: dangling + hit.start, end: dangling + tail.length })),
-    lower: hits.map((hit) => ({ ...hit, start: lead, end: lead + hit.end - joint.length })),
-  };
+/** The wrapped names of one document. */
+export class WrappedNames {
+  readonly #recogniser: Recogniser;
+  readonly #evidence: Evidence;
+  /** What was found last: two lines after each other ask for those between them. */
+  #last: { readonly upper: string; readonly lower: string; readonly isAboutAws: boolean; readonly hits: WrappedHits } | undefined;
+
+  constructor(recogniser: Recogniser, evidence: Evidence) {
+    this.#recogniser = recogniser;
+    this.#evidence = evidence;
+  }
+
+  /** The parts of names that begin at column `dangling` of the line `upper` or behind it and go on in `lower`. */
+  between(upper: string, lower: string, dangling: number): WrappedHits {
+    const last = this.#last;
+    const isNowAboutAws = isAboutAws(this.#evidence);
+    if (last?.upper === upper && last.lower === lower && last.isAboutAws === isNowAboutAws) return last.hits;
+    const hits = this.#find(upper, lower, dangling);
+    this.#last = { upper, lower, isAboutAws: isNowAboutAws, hits };
+    return hits;
+  }
+
+  #find(upper: string, lower: string, dangling: number): WrappedHits {
+    const isText = isProse(this.#evidence.languageId);
+    if (!isText && KEY.test(lower)) return NOT_WRAPPED;
+    const tail = upper.slice(dangling).trimEnd();
+    const lead = (isText ? TEXT_LEAD : COMMENT_LEAD).exec(lower)?.[0].length ?? 0;
+    // Most often a `@param` or a closing bracket stands there.
+    if (classOf(lower.charCodeAt(lead)) === OTHER) return NOT_WRAPPED;
+    const joint = tail.endsWith('-') ? tail : `${tail} `;
+    const hits = this.#recogniser
+      .hitsIn(joint + lower.slice(lead, lead + WRAPPED), this.#evidence)
+      .filter(({ start, end, rule }) => start < tail.length && end > joint.length && rule !== 'identifier');
+    if (hits.length === 0) return NOT_WRAPPED;
+    return {
+      upper: hits.map((hit) => ({ ...hit, start: dangling + hit.start, end: dangling + tail.length })),
+      lower: hits.map((hit) => ({ ...hit, start: lead, end: lead + hit.end - joint.length })),
+    };
+  }
 }
