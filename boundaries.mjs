@@ -77,12 +77,20 @@ function importBreach(file, target) {
   if (isBuiltin(target)) return MAY_USE_NODE.has(from) ? undefined : `src/${from} may not know Node ("${target}")`;
   if (!target.startsWith('.')) return undefined;
   const path = posix.join(posix.dirname(file), target);
-  const [room, other] = [file, path].map((one) => RECOGNISER.indexOf(one.match(/^core\/recogniser\/([^/]+)\//)?.[1] ?? ''));
-  if (room !== undefined && room >= 0 && other !== undefined && other > room)
-    return `recogniser/${RECOGNISER[room]} may not import from recogniser/${RECOGNISER[other]} (only from those before it: ${RECOGNISER.join(', ')})`;
+  const room = roomOf(file);
+  if (room >= 0 && roomOf(path) > room)
+    return `recogniser/${RECOGNISER[room]} may not import from recogniser/${RECOGNISER[roomOf(path)]} (only from those before it: ${RECOGNISER.join(', ')})`;
   const to = path.split('/')[0] ?? '';
   if (to === from || allowed.includes(to)) return undefined;
   return `src/${from} may not import from src/${to} (only from ${['itself', ...allowed].join(', ')})`;
+}
+
+/**
+ * The place in `RECOGNISER` of the folder in which a file lies; -1 if in none.
+ * @param {string} file
+ */
+function roomOf(file) {
+  return RECOGNISER.findIndex((folder) => file.startsWith(`core/recogniser/${folder}/`));
 }
 
 /**

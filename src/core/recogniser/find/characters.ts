@@ -12,6 +12,12 @@ export const LETTER = 5;
 /** The folded form of everything that separates the words of a name: blank, tab, `-`, `_`, no-break and thin spaces. */
 export const GAP = 32;
 
+/** The end of a line. */
+export const LINE_END = 10;
+/** The first Hangul syllable, and how many there are. */
+export const HANGUL_FIRST = 0xac00;
+const HANGUL_COUNT = 11172;
+
 const ASCII_CLASS = new Uint8Array(128);
 const ASCII_FOLD = new Uint16Array(128);
 for (let code = 0; code < 128; code++) {
@@ -22,7 +28,7 @@ for (let code = 0; code < 128; code++) {
 /** The class of a unit; `NaN`, which `charCodeAt` returns outside of a text, is `OTHER`. */
 export function classOf(code: number): number {
   if (code < 128) return ASCII_CLASS[code] ?? OTHER;
-  if (code >= 0xac00 && code <= 0xd7a3) return HANGUL;
+  if (code >= HANGUL_FIRST && code < HANGUL_FIRST + HANGUL_COUNT) return HANGUL;
   if (
     (code >= 0xc0 && code <= 0x52f && code !== 0xd7 && code !== 0xf7) ||
     (code >= 0x3040 && code <= 0x30ff) ||
@@ -30,6 +36,11 @@ export function classOf(code: number): number {
   )
     return LETTER;
   return OTHER;
+}
+
+/** Whether a unit is a Latin capital. */
+export function isUpper(code: number): boolean {
+  return code > 64 && code < 91;
 }
 
 /** Lower case for ASCII letters, `GAP` for what separates the words of a name, everything else as it is. */

@@ -6,8 +6,8 @@
  * A filter before the comparison is the idea of Wu and Manber (A fast algorithm for multi-pattern searching, 1994) and of the prefilters of BurntSushi/aho-corasick.
  */
 
-import { classOf, DIGIT, fold, foldName, GAP, HANGUL, isAlphanumeric } from './characters';
-import { headOf, isCapital, pairOf, startsWithAws } from './name-heads';
+import { classOf, DIGIT, fold, foldName, GAP, HANGUL, HANGUL_FIRST, isAlphanumeric, isUpper, LINE_END } from './characters';
+import { headOf, pairOf, startsWithAws } from './name-heads';
 import { NameIndex, NONE } from './name-index';
 import { endsLine, failure, gapEnd, LINE_ENDS, matchEnd } from './name-match';
 import { capitalEnd, leadLength, nextWord, smallEnd } from './word-ends';
@@ -26,13 +26,11 @@ export const FIND = 4;
 /** Stands for a name's number where a line ends between two words of a name: the others may stand in the next line. */
 export const DANGLES = -1;
 
-const HANGUL_FIRST = 0xac00;
 /** So many names are added at a stretch: less than a millisecond's work. */
 const BATCH = 256;
 /** So many letters a Korean name is told by. */
 const HEAD = 4;
 
-const LINE_END = 10;
 /** The units of `s` and `es`. */
 const PLURALS = [[115], [101, 115]] as const;
 
@@ -48,12 +46,13 @@ export class NameFinder {
   #free = 0;
   /** The line that is looked at. */
   #line = 0;
+
+  private constructor(private readonly names: readonly string[]) {}
+
   /** Whether the last scanned text holds decomposed Hangul or full-width letters, which names are not compared with. */
   get sawUncomposed(): boolean {
     return this.#filter.sawUncomposed;
   }
-
-  private constructor(private readonly names: readonly string[]) {}
 
   /** Finds `names` as people write them: capitals tell their words. `names[i]` has the number `i`; those that `isWanted` denies are not looked for. Pauses after each few. */
   static *make(names: readonly string[], isWanted: (number: number) => boolean = () => true): Generator<undefined, NameFinder> {
@@ -88,10 +87,10 @@ export class NameFinder {
 
   /** Written small, capitalised or in capitals, its first word is all of its letters and digits; as given, capitals may cut it: `Cloud|Front`. */
   #addLatin(name: Uint16Array, number: number): void {
-    const inCapitals = isCapital(name[0] as number) && isCapital(name[1] as number);
+    const inCapitals = isUpper(name[0] as number) && isUpper(name[1] as number);
     let cut = 0;
     let end = 0;
-    for (; isAlphanumeric(name[end] as number); end++) if (cut === 0 && end > 0 && isCapital(name[end] as number)) cut = end;
+    for (; isAlphanumeric(name[end] as number); end++) if (cut === 0 && end > 0 && isUpper(name[end] as number)) cut = end;
     if (inCapitals) cut = capitalEnd(name, 0);
     if (cut > 0 && cut < end) this.#addWord(name, cut, number, CUT);
     this.#pairs[pairOf(name, 0)] = 1;
@@ -128,8 +127,8 @@ export class NameFinder {
       // A word that is the whole name may be in the plural: `buckets`.
       for (const ending of PLURALS) {
         name.set(ending, end);
-        this.#filter.admit(hashOf(name, 0, end + ending.length), WHOLE);
-        this.#index.add(followedBy(hashOf(name, 0, end + ending.length), NOTHING), number, end + ending.length);
+        const last = end + ending.length;
+        this.#addHash(hashOf(name, 0, last), name, last, last, number, WHOLE);
       }
       name.fill(next, end, end + 2);
     }
@@ -177,7 +176,7 @@ export class NameFinder {
       const code = units[at] as number;
       // A word that ends in a run of capitals has been looked at with the run.
       if (at > this.#free) {
-        if (isCapital(code) && isCapital(units[at - 1] as number)) this.#enterCapitals(units, at - 1);
+        if (isUpper(code) && isUpper(units[at - 1] as number)) this.#enterCapitals(units, at - 1);
         else if (hash !== 0) this.#enterWord(units, at, hash);
       }
       if (classOf(code) === HANGUL && syllables[code - HANGUL_FIRST] !== 0) this.#enterHangul(units, at);

@@ -4,10 +4,6 @@ import { fold, GAP } from './characters';
 import { endsLine, gapEnd } from './name-match';
 import { BLANK } from './word-hash';
 
-export function isCapital(code: number): boolean {
-  return code > 64 && code < 91;
-}
-
 /** `AWS`, whose runs of capitals go on with another name. */
 export function startsWithAws(units: Uint16Array, at: number): boolean {
   return units[at] === 65 && units[at + 1] === 87 && units[at + 2] === 83;

@@ -1,6 +1,6 @@
 /** Compares one name with the units of a text at one place; an end of line stands behind these, too. */
 
-import { classOf, DIGIT, fold, GAP, HANGUL, LOWER, UPPER } from './characters';
+import { classOf, DIGIT, fold, GAP, HANGUL, LINE_END, LOWER, UPPER } from './characters';
 
 /** The name does not stand here. */
 export const NO_MATCH = -1;
@@ -59,5 +59,5 @@ export function gapEnd(units: Uint16Array, at: number): number {
 }
 
 export function endsLine(code: number): boolean {
-  return code === 10 || code === 13;
+  return code === LINE_END || code === 13;
 }

@@ -1,5 +1,6 @@
 /** Finds the ends of the few words of a text with which a name may begin: `word-scan.wat` reads every unit of it, and this is what it reads by. */
 
+import { LINE_END } from './characters';
 import { type CopyUnits, unitCopyTo } from './unit-copy';
 import { CUT, WHOLE } from './word-hash';
 import scan from './word-scan.generated.json';
@@ -32,7 +33,6 @@ export const STOP = 3;
 
 /** So many ends of lines stand behind a text, because it is read 64 units at a time. */
 const PADDING = 128;
-const LINE_END = 10;
 
 /** The module is compiled once; each filter has a memory of its own. */
 let compiled: object | undefined;

@@ -37,9 +37,7 @@ export function hitsOf(line: string, start: number, end: number, slot: Slot | un
 }
 
 function addShape(line: string, start: number, shape: Shape, vocabulary: Vocabulary, found: Hit[]): void {
-  const before = line.charAt(start - 1);
-  if (!shape.before && /\w/.test(before)) return;
-  if (shape.before && !shape.before.test(line.slice(Math.max(0, start - REACH), start))) return;
+  if (!mayBegin(line, start, shape.before)) return;
   shape.pattern.lastIndex = start;
   const match = shape.pattern.exec(line);
   if (!match) return;
@@ -50,7 +48,7 @@ function addShape(line: string, start: number, shape: Shape, vocabulary: Vocabul
     // The `@` of a scope, the `/` of a path belong to the name, but no name begins with them.
     const hit = hitOf(
       shape,
-      from - (before === (shape.lead ?? '@') ? 1 : 0),
+      from - (line.charAt(start - 1) === (shape.lead ?? '@') ? 1 : 0),
       from + mentioned.length,
       shape.terms(match, vocabulary.namespaces),
       vocabulary,
@@ -65,6 +63,11 @@ function addShape(line: string, start: number, shape: Shape, vocabulary: Vocabul
   }
 }
 
+/** Whether a shape may begin at `start`: behind what it asks for, else behind anything but a word. */
+function mayBegin(line: string, start: number, before: RegExp | undefined): boolean {
+  return before ? before.test(line.slice(Math.max(0, start - REACH), start)) : !/\w/.test(line.charAt(start - 1));
+}
+
 function namespaceHit(line: string, start: number, end: number, { namespace }: Slot, vocabulary: Vocabulary): Hit | undefined {
   // Tools write namespaces in small letters.
   const name = line.slice(start, end);
@@ -74,8 +77,7 @@ function namespaceHit(line: string, start: number, end: number, { namespace }: S
     shape.behind.lastIndex = end;
     const behind = shape.behind.exec(line);
     if (!behind) continue;
-    if (/\w/.test(line.charAt(start - 1)) && !shape.before) continue;
-    if (shape.before && !shape.before.test(line.slice(Math.max(0, start - REACH), start))) continue;
+    if (!mayBegin(line, start, shape.before)) continue;
     return hitOf(shape, start, shape.whole ? end + behind[0].length : end, namespace, vocabulary);
   }
   return undefined;

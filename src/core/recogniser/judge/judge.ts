@@ -2,7 +2,7 @@
 
 import type { Clue } from '../evidence/evidence';
 import type { Need } from '../evidence/need';
-import { classOf, HANGUL, isAlphanumeric, LOWER } from '../find/characters';
+import { classOf, HANGUL, isAlphanumeric, isUpper, LOWER } from '../find/characters';
 import type { Hit } from '../hit';
 import type { KnownForm } from '../names/known-forms';
 import { isInAddress, isInPath } from '../words/addresses';
@@ -33,6 +33,11 @@ import {
   standsAsName,
 } from './surroundings';
 
+/** An abbreviation that begins a line of settings is no longer: `Iam:`. */
+const LONGEST_KEY = 4;
+/** What a name inside an identifier goes on with: `bucketArn`, `role_arn`. */
+const ARN = /^_?(?:Arn|ARN|arn)s?(?![a-z])/;
+
 /** The hit that `form` makes at `start`, or what speaks against it; `undefined` where the text only happens to hold its letters. */
 export function judge(text: string, start: number, end: number, form: KnownForm): Hit | undefined {
   const joints = jointsOf(text, start, end);
@@ -62,25 +67,18 @@ export function judge(text: string, start: number, end: number, form: KnownForm)
   if (giveaway) return hit(at, form.need, { against: giveaway.why, clue: giveaway.whole ? form.denial : undefined });
   if (!spelled) {
     // `ec2.Vpc(`, `record['Sns']`: in code an abbreviation is a word like any other.
-    if (
-      form.spelling === 'acronym' &&
-      /^[A-Z][a-z0-9]+$/.test(written) &&
-      !CAPITALS_ONLY.has(form.key) &&
-      (CLASSES.has(form.key) ||
+    if (form.spelling === 'acronym' && /^[A-Z][a-z0-9]+$/.test(written) && !CAPITALS_ONLY.has(form.key)) {
+      if (
+        CLASSES.has(form.key) ||
         isCall(text, start, joints.end) ||
         isQuoted(text, start, joints.end) ||
         isReference(text, start) ||
-        isHyphened(text, start, joints.end))
-    )
-      return judgeInCode(text, at);
-    // `Iam:` in settings.
-    if (
-      form.spelling === 'acronym' &&
-      /^[A-Z][a-z0-9]{1,3}$/.test(written) &&
-      !CAPITALS_ONLY.has(form.key) &&
-      isKey(text, start, joints.end)
-    )
-      return hit(at, form.need, { code: true, family: true });
+        isHyphened(text, start, joints.end)
+      )
+        return judgeInCode(text, at);
+      // `Iam:` in settings.
+      if (written.length <= LONGEST_KEY && isKey(text, start, joints.end)) return hit(at, form.need, { code: true, family: true });
+    }
     if (isSpokenOf(text, start, joints.end, form)) return hit(at, 'ordinary', { family: true, proseOnly: !isInSentence(text, start) });
     // `glacier: {…}`, `lambda.invoke(`: in code a service's own name is written small.
     if (form.brand && form.spelling === 'capitalised' && form.need !== 'common' && isSmallName(text, start, joints.end, written))
@@ -126,18 +124,16 @@ function judgeInCode(text: string, at: Place): Hit {
   const { need, sureClue, key } = at.form;
   // `USER_POOL_ID`, `LogGroup`: two common words are a name where its service is spoken of.
   if (need === 'common' && key.includes(' ')) return hit(at, OWN_IN_CODE.has(key) ? 'ordinary' : 'common', { code: true });
+  const behind = text.slice(at.end, at.end + 11);
   // Nobody else's buckets have ARNs.
-  if (MEANT_IN_PROSE.has(key) && /^_?(?:Arn|ARN|arn)s?(?![a-z])/.test(text.slice(at.end, at.end + 6)))
-    return hit(at, 'ordinary', { code: true });
+  if (MEANT_IN_PROSE.has(key) && ARN.test(behind)) return hit(at, 'ordinary', { code: true });
   if (need === 'common' || CAPITALISED_IN_PROSE.has(key)) return hit(at, need, { against: 'a common word in code' });
   // Inside identifiers anybody's abbreviations stand: a name beyond doubt speaks for others there, one that hardly anybody else has a little.
   if (need === 'unmistakable') return hit(at, need, { code: true, clue: sureClue });
   const isPart = PARTS_OF_NAMED.has(key);
   if (need !== 'ordinary' && need !== 'doubtful') return hit(at, need, { code: true, family: isPart, clue: at.form.codeClue });
-  const behind = text.slice(at.end, at.end + 11);
   // Nobody else has ARNs, or calls what is theirs `AWS_…`.
-  if (/^_?(?:Arn|ARN|arn)s?(?![a-z])/.test(behind) || (!at.form.general && isBranded(text, at.start)))
-    return hit(at, 'unmistakable', { code: true, clue: sureClue });
+  if (ARN.test(behind) || (!at.form.general && isBranded(text, at.start))) return hit(at, 'unmistakable', { code: true, clue: sureClue });
   if (/^(?:Async)?Client/.test(behind)) return hit(at, 'distinctive', { code: true });
   // `LAMBDA_FUNCTION_NAME`, `event_bus_arn`: what AWS calls the things that are behind such names.
   const isResource =
@@ -204,10 +200,6 @@ function hit({ form, terms, start, end, identifier, enclosed }: Place, need: Nee
 function joinedBrand(written: string): number {
   const first = written.charCodeAt(0);
   return first === 65 || first === 97 ? (/^(?:AWS|Aws|aws|Amazon)_?(?=[A-Za-z0-9])/.exec(written)?.[0].length ?? 0) : 0;
-}
-
-function isUpper(code: number): boolean {
-  return code > 64 && code < 91;
 }
 
 /** An exact identifier or value: whole, in its own spelling. */

@@ -1,5 +1,6 @@
 /** The shapes of settings that run things on AWS: manifests of Kubernetes, playbooks of Ansible, statements of policies. Added to as `shapes.ts` says. */
 
+import type { Namespaces, TermIndexes } from './namespaces';
 import type { Shape } from './shape';
 import { ansibleModule } from './shape-owners';
 
@@ -7,6 +8,8 @@ import { ansibleModule } from './shape-owners';
 const OTHER_STORES = 'abs|azure|filesystem|gcs|local|minio|oss|r2|swift';
 /** What joins two words of a list. */
 const BETWEEN = '["\'`]?(?:,|\\/|\\|| or| and)(?: or| and)? ?["\'`]?';
+
+const s3 = (_: RegExpExecArray, names: Namespaces): TermIndexes => names.service('s3');
 
 export const SETTINGS_SHAPES: readonly Shape[] = [
   {
@@ -29,21 +32,21 @@ export const SETTINGS_SHAPES: readonly Shape[] = [
     pattern: /s3(?=["'`]?\s{0,4}(?:[,;)}#{]|$))/y,
     before:
       /(?:\b(?:type|backend|driver|storage|provider|store|engine|adapter|transport|disk|uploader)["']?\s{0,4}[:=]\s{0,12}["']?|^\s*backend ")$/i,
-    terms: (_, names) => names.service('s3'),
+    terms: s3,
   },
-  { rule: 'storage-backend', anchors: ['s3'], pattern: /s3(?=:\s*(?:#|$))/y, before: /^\s*$/, terms: (_, names) => names.service('s3') },
+  { rule: 'storage-backend', anchors: ['s3'], pattern: /s3(?=:\s*(?:#|$))/y, before: /^\s*$/, terms: s3 },
   {
     rule: 'storage-backend',
     anchors: ['s3'],
     pattern: new RegExp(`s3(?=${BETWEEN}(?:${OTHER_STORES})\\b)`, 'y'),
-    terms: (_, names) => names.service('s3'),
+    terms: s3,
   },
   {
     rule: 'storage-backend',
     anchors: ['s3'],
     pattern: /s3(?![\w-])/y,
     before: new RegExp(`\\b(?:${OTHER_STORES})${BETWEEN}$`),
-    terms: (_, names) => names.service('s3'),
+    terms: s3,
   },
   // In JSON, YAML and Terraform: whom a statement is about.
   {

@@ -12,6 +12,10 @@ import { metricNamespace, policyOwner, pulumiResource, SAM_EVENTS, SERVERLESS_EV
 
 export type { Shape } from './shape';
 
+/** `client("s3", "us-east-1")`: a second text that is no Region belongs to somebody else's call. */
+const BOTO3_CLIENT =
+  /(?:client|resource)\([ \t]{0,8}(?:service_name[ \t]{0,4}=[ \t]{0,4})?\\?["']([a-z0-9-]+)\\?["'](?![ \t]?,[ \t]?["'](?![a-z]{2}-))/y;
+
 const firstGroup = (match: RegExpExecArray, names: Namespaces): TermIndexes => names.service(match[1] ?? '');
 const firstGroupPrefix = (match: RegExpExecArray, names: Namespaces): TermIndexes => names.servicePrefix(match[1] ?? '');
 
@@ -87,8 +91,7 @@ export const SHAPES: readonly Shape[] = [
   {
     rule: 'boto3-client',
     anchors: ['client(', 'resource('],
-    pattern:
-      /(?:client|resource)\([ \t]{0,8}(?:service_name[ \t]{0,4}=[ \t]{0,4})?\\?["']([a-z0-9-]+)\\?["'](?![ \t]?,[ \t]?["'](?![a-z]{2}-))/y,
+    pattern: BOTO3_CLIENT,
     before: /(?:(?:boto3|aioboto3|botocore|[sS]ession(?:\([^()]{0,40}\))?)\.(?:create_)?|(?:boto3|botocore)_)$/,
     group: 1,
     terms: firstGroup,
@@ -96,8 +99,7 @@ export const SHAPES: readonly Shape[] = [
   {
     rule: 'boto3-client',
     anchors: ['client(', 'resource('],
-    pattern:
-      /(?:client|resource)\([ \t]{0,8}(?:service_name[ \t]{0,4}=[ \t]{0,4})?\\?["']([a-z0-9-]+)\\?["'](?![ \t]?,[ \t]?["'](?![a-z]{2}-))/y,
+    pattern: BOTO3_CLIENT,
     group: 1,
     need: 'ordinary',
     terms: firstGroup,

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { HANGUL_FIRST } from '../../../../../src/core/recogniser/find/characters';
+import { headOf } from '../../../../../src/core/recogniser/find/name-heads';
 import { STOP, WordFilter } from '../../../../../src/core/recogniser/find/word-filter';
 import { CUT, hashOf, WHOLE } from '../../../../../src/core/recogniser/find/word-hash';
 
@@ -96,9 +98,9 @@ test('stops at the second capital of a run and nowhere else in it', () => {
 
 test('stops where Hangul begins with the first letters of a name, or with the first of them before a gap', () => {
   const filter = new WordFilter();
-  const [first, second] = [...'버킷'].map((letter) => letter.charCodeAt(0)) as [number, number];
-  filter.syllables[first - 0xac00] = 4;
-  filter.heads[(Math.imul(first, 31) ^ second) & 0x3fff] = 1;
+  const bucket = Uint16Array.from('버킷', (letter) => letter.charCodeAt(0));
+  filter.syllables[(bucket[0] ?? 0) - HANGUL_FIRST] = 4;
+  filter.heads[headOf(bucket, 0)] = 1;
   const places = (text: string): number[] => stopsIn(filter, text).map(({ at }) => at);
   assert.deepEqual(places('버킷을 S3버킷, 새버킷'), [0, 6]);
   assert.deepEqual(places('버스와 버섯'), []);
